@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  arrayOfBytes,
+  asBytes,
+  bytesOfArray,
+  flatHeaders,
+  header,
+  headersOfFlat,
+  type HttpRequest,
+  type HttpResponse,
+} from '@flowscope/http-message'
+
+/** The request as it stood on the socket: header order, spelling and body bytes kept. */
+export function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequest {
+  const headers = headersOfFlat(incoming.rawHeaders)
+  return {
+    scheme: 'http',
+    authority: header(headers, 'host') ?? '',
+    method: incoming.method ?? 'GET',
+    target: asBytes(incoming.url ?? '/'),
+    headers,
+    body: bytesOfArray(body),
+  }
+}
+
+/** Writes a response byte for byte; Node adds no header of its own. */
+export function answerWith(raw: ServerResponse, response: HttpResponse): void {
+  raw.sendDate = false
+  raw.writeHead(response.status, response.reason, flatHeaders(response.headers))
+  raw.end(arrayOfBytes(response.body))
+}

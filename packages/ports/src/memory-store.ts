@@ -1,0 +1,30 @@
+import type { Store } from './ports.ts'
+
+/** A store that lives and dies with the process (or the tab). */
+export function memoryStore<Kinds extends object>(): Store<Kinds> {
+  const records = new Map<PropertyKey, Map<string, unknown>>()
+  const series = new Map<string, number>()
+  const ofKind = <K extends keyof Kinds>(kind: K) => {
+    const known = records.get(kind) ?? new Map<string, unknown>()
+    records.set(kind, known)
+    return known as Map<string, Kinds[K]>
+  }
+  return {
+    get: (kind, key) => Promise.resolve(ofKind(kind).get(key)),
+    put: (kind, key, value) => {
+      ofKind(kind).set(key, value)
+      return Promise.resolve()
+    },
+    take: (kind, key) => {
+      const value = ofKind(kind).get(key)
+      ofKind(kind).delete(key)
+      return Promise.resolve(value)
+    },
+    list: (kind) => Promise.resolve([...ofKind(kind)]),
+    next: (name) => {
+      const number = (series.get(name) ?? 0) + 1
+      series.set(name, number)
+      return Promise.resolve(number)
+    },
+  }
+}
