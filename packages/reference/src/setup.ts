@@ -16,6 +16,8 @@ export interface AppSetup {
   readonly requirePkce: boolean
   readonly refreshTokenRotation: boolean
   readonly permittedUsers: 'AllSelfAuthorized' | 'AdminApprovedPreAuthorized'
+  /** Usernames with a profile or permission set of the app; matters under `AdminApprovedPreAuthorized`. */
+  readonly preAuthorizedUsers?: readonly string[]
   /** Minutes without use after which an access token is refused. */
   readonly sessionTimeoutMinutes: number
 }

@@ -1,0 +1,55 @@
+import type { Entry } from '../entry.ts'
+import { accountFactEntries } from './account-facts.ts'
+import { authorizeEntries } from './authorize.ts'
+import { authorizeBodyEntries, callbackEntries } from './callback.ts'
+import { consentFormEntries } from './consent-form.ts'
+import { cookieEntries, setCookieAttributeEntries } from './cookies.ts'
+import { discoveryEntries, keySetEntries } from './discovery.ts'
+import { hopEntries } from './hops.ts'
+import { idTokenClaimEntries, idTokenHeaderEntries } from './id-token.ts'
+import { introspectRequestEntries, introspectResponseEntries } from './introspect.ts'
+import { loginConfigurationEntries } from './login-configuration.ts'
+import { loginFormEntries } from './login-form.ts'
+import { pathEntries } from './paths.ts'
+import { personEntries } from './person.ts'
+import { requestHeaderEntries } from './request-headers.ts'
+import { responseHeaderEntries } from './response-headers.ts'
+import { restEntries } from './rest.ts'
+import { sharedHeaderEntries } from './shared-headers.ts'
+import { httpVersionEntries, methodEntries } from './start-line.ts'
+import { statusEntries } from './statuses.ts'
+import { revokeRequestEntries, tokenRequestEntries } from './token-request.ts'
+import { tokenErrorEntries, tokenResponseEntries } from './token-response.ts'
+
+/** Everything that is explained, in the order in which a walk meets it. */
+export const entries: readonly Entry[] = [
+  ...methodEntries,
+  ...pathEntries,
+  ...httpVersionEntries,
+  ...statusEntries,
+  ...requestHeaderEntries,
+  ...sharedHeaderEntries,
+  ...responseHeaderEntries,
+  ...cookieEntries,
+  ...setCookieAttributeEntries,
+  ...authorizeEntries,
+  ...authorizeBodyEntries,
+  ...hopEntries,
+  ...loginFormEntries,
+  ...consentFormEntries,
+  ...callbackEntries,
+  ...tokenRequestEntries,
+  ...tokenResponseEntries,
+  ...tokenErrorEntries,
+  ...idTokenHeaderEntries,
+  ...idTokenClaimEntries,
+  ...restEntries,
+  ...personEntries,
+  ...accountFactEntries,
+  ...discoveryEntries,
+  ...keySetEntries,
+  ...loginConfigurationEntries,
+  ...revokeRequestEntries,
+  ...introspectRequestEntries,
+  ...introspectResponseEntries,
+]

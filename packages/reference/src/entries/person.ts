@@ -1,0 +1,136 @@
+import { explain } from '../entry.ts'
+import { identityUrls, openId, seenInTraffic } from '../source.ts'
+
+/** What UserInfo and the identity URL say about the user, often under two names. */
+export const personEntries = explain(
+  {
+    places: ['userinfo.json', 'identity.json'],
+    sources: [seenInTraffic, identityUrls],
+    mark: 'seen',
+  },
+  [
+    {
+      name: 'sub',
+      places: ['userinfo.json'],
+      what: 'Who the user is: the identity URL, with org id and user id.',
+      why: 'It must equal `sub` of the id_token, or the two speak of different people.',
+      without: 'The answer could belong to anyone.',
+      sources: [seenInTraffic, openId('5.3.2', 'UserInfoResponse')],
+    },
+    {
+      name: 'id',
+      places: ['identity.json'],
+      what: 'The identity URL itself, the same as `id` in the token answer.',
+      why: 'It names the user in all Salesforce and never changes.',
+      without: 'The answer could belong to anyone.',
+    },
+    {
+      name: 'asserted_user',
+      places: ['identity.json'],
+      what: 'Whether the token belongs to the very user who was asked about.',
+      why: 'A token may also ask about a colleague.',
+      without: 'An app could take a colleague for the person at the browser.',
+    },
+    {
+      name: 'user_id',
+      what: 'The id of the user, 18 characters, begins `005`.',
+      why: 'Records point to users by it.',
+      without: 'It can be cut from the end of the identity URL.',
+    },
+    {
+      name: 'organization_id',
+      what: 'The id of the org, 18 characters, begins `00D`.',
+      why: 'An app that serves many companies keeps them apart by it.',
+      without: 'It can be cut from the identity URL.',
+    },
+    {
+      name: 'preferred_username',
+      alsoNamed: ['username'],
+      what: 'The username the user logs in with.',
+      why: 'People know each other by it; it can change, the id cannot.',
+      without: 'The app shows an id instead.',
+    },
+    {
+      name: 'nickname',
+      alsoNamed: ['nick_name'],
+      what: 'The short name used in communities.',
+      why: 'Something friendlier and less telling than the username.',
+      without: 'The app shows the full name.',
+    },
+    {
+      name: 'name',
+      alsoNamed: ['display_name'],
+      what: 'The full name, as shown.',
+      why: 'Greeting a person needs a name.',
+      without: 'The app puts first and last name together itself.',
+    },
+    {
+      name: 'given_name',
+      alsoNamed: ['first_name'],
+      what: 'The first name.',
+      why: 'Apps greet with it.',
+      without: 'The full name has to do.',
+    },
+    {
+      name: 'family_name',
+      alsoNamed: ['last_name'],
+      what: 'The last name.',
+      why: 'Lists are sorted by it.',
+      without: 'The full name has to do.',
+    },
+    {
+      name: 'email',
+      what: 'The e-mail address, which need not be the username.',
+      why: 'Apps write to it.',
+      without: 'The scope `email` was not granted, or the app asks the user.',
+    },
+    {
+      name: 'email_verified',
+      what: 'Whether the user has proved to own the address.',
+      why: 'An app must not recognise people by an address nobody checked.',
+      without: 'Treat the address as unproved.',
+    },
+    {
+      name: 'phone_number',
+      alsoNamed: ['mobile_phone'],
+      what: 'The mobile number.',
+      why: 'It may serve for messages and verification.',
+      without: 'There is none, or the scope was not granted.',
+    },
+    {
+      name: 'phone_number_verified',
+      alsoNamed: ['mobile_phone_verified'],
+      what: 'Whether the user has proved to own the number.',
+      why: 'An unproved number must not open anything.',
+      without: 'Treat the number as unproved.',
+    },
+    {
+      name: 'address',
+      alsoNamed: [
+        'address.*',
+        'addr_street',
+        'addr_city',
+        'addr_state',
+        'addr_country',
+        'addr_zip',
+      ],
+      what: 'The postal address, whole or one part of it.',
+      why: 'Apps may show the right currency or the nearest shop.',
+      without: 'It is not filled in, or the scope was not granted.',
+    },
+    {
+      name: 'photos',
+      alsoNamed: ['photos.picture', 'photos.thumbnail', 'picture'],
+      what: 'Addresses of the user’s picture, large and small.',
+      why: 'Apps show a face beside a name.',
+      without: 'They show a placeholder.',
+    },
+    {
+      name: 'profile',
+      places: ['userinfo.json'],
+      what: 'The address of the user’s page in the org.',
+      why: 'An app can link to it.',
+      without: 'The link is missing.',
+    },
+  ],
+)

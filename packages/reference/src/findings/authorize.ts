@@ -1,0 +1,142 @@
+import { appSettings, deduced, flowErrors, rfc, seenInTraffic } from '../source.ts'
+import { diagnose } from './finding.ts'
+import { appSetting } from './setup-pages.ts'
+
+/** Refusals before the login: bare text at the authorize address. */
+export const authorizeFindings = diagnose(
+  { places: ['authorizeBody'], sources: [seenInTraffic, flowErrors], mark: 'seen', setup: null },
+  [
+    {
+      code: 'invalid_client_id',
+      description: 'client identifier invalid',
+      places: ['authorizeBody', 'tokenResponse'],
+      meaning: 'Salesforce knows no app with this consumer key.',
+      causes: [
+        'The key was copied with a character missing, or is the key of another app.',
+        'The app is new or was just changed: that takes two to ten minutes to spread.',
+        'The app was deleted, or lives in another org than the login host leads to.',
+      ],
+      fix: 'Copy the consumer key again; if the app is new, wait ten minutes; use the org’s My Domain.',
+      setup: appSetting('Consumer Key and Secret'),
+    },
+    {
+      code: 'redirect_uri_mismatch',
+      description: 'redirect_uri must match configuration',
+      places: ['authorizeBody', 'tokenResponse'],
+      meaning: 'The callback URL is not one of those registered, character for character.',
+      causes: [
+        'A slash at the end, http for https, another port, or `localhost` for 127.0.0.1.',
+        'The app was moved to another address and nobody registered it.',
+        'The token request names another callback URL than the authorize request did.',
+      ],
+      fix: 'Make the two strings equal: register the exact URL, one per line, or send the registered one.',
+      setup: appSetting('Callback URL'),
+    },
+    {
+      code: 'redirect_uri_missing',
+      meaning: 'The request has no callback URL.',
+      causes: ['The parameter is misspelt or empty.'],
+      fix: 'Send `redirect_uri`, even if only one URL is registered.',
+      setup: appSetting('Callback URL'),
+      sources: [flowErrors, rfc(6749, '3.1.2.3')],
+      mark: 'documented',
+    },
+    {
+      code: 'invalid_scope',
+      description: 'the requested scope is not available',
+      meaning: 'Salesforce has no scope of this name.',
+      causes: [
+        'A name is misspelt, or belongs to another provider, such as `offline`.',
+        'The names are separated by commas; they must be separated by spaces.',
+      ],
+      fix: 'Compare each name with the list of scopes; `refresh_token` and `offline_access` are the same.',
+    },
+    {
+      code: 'invalid_scope',
+      places: ['authorizeBody', 'errorPage'],
+      meaning: 'A scope that was asked for cannot be had.',
+      causes: ['Its name is unknown to Salesforce.', 'It is known but not assigned to the app.'],
+      fix: 'Compare the request with the app’s selected scopes.',
+      setup: appSetting('Selected OAuth Scopes'),
+      sources: [rfc(6749, '4.1.2.1'), flowErrors],
+      mark: 'documented',
+    },
+    {
+      code: 'invalid_request',
+      description: 'missing required code challenge',
+      meaning: 'App or org require PKCE, and the request has no `code_challenge`.',
+      causes: [
+        'The client does not use PKCE; orgs that are new in 2026 require it of new apps.',
+        'An admin has switched on the requirement for the whole org.',
+      ],
+      fix: 'Let the client use PKCE with S256. Switching off the requirement is the weaker way.',
+      setup: appSetting(
+        'Require Proof Key for Code Exchange (PKCE) Extension for Supported Authorization Flows',
+      ),
+      sources: [seenInTraffic, appSettings, rfc(7636, '4.4.1')],
+    },
+    {
+      code: 'invalid_request',
+      description: 'invalid code challenge',
+      meaning: 'The challenge is not what S256 gives: 43 characters of base64url.',
+      causes: [
+        'It was made with plain base64, or with padding.',
+        'The verifier itself was sent, or the hash in hexadecimal digits.',
+      ],
+      fix: 'Send the SHA-256 of the verifier’s bytes, base64url, without `=`.',
+      sources: [rfc(7636, '4.2'), deduced],
+      mark: 'inferred',
+    },
+    {
+      code: 'unsupported_response_type',
+      description: 'response type is not supported',
+      meaning: '`response_type` is missing or names a flow that Salesforce does not have.',
+      causes: ['The parameter is misspelt or empty.', 'The app asks for `id_token` alone.'],
+      fix: 'Send `response_type=code`.',
+      sources: [flowErrors, deduced],
+      mark: 'documented',
+    },
+    {
+      code: 'invalid_request',
+      description: 'the request body is not form encoded',
+      places: ['authorizeBody', 'tokenResponse', 'revokeResponse'],
+      meaning: 'The body is of another kind than a form.',
+      causes: ['The client sent JSON, which RFC 6749 does not know here.'],
+      fix: 'Send `application/x-www-form-urlencoded`.',
+      sources: [rfc(6749, '4.1.3'), deduced],
+      mark: 'inferred',
+    },
+    {
+      code: 'invalid_request',
+      description: 'a parameter is not percent-encoded correctly',
+      places: ['authorizeBody', 'tokenResponse', 'revokeResponse'],
+      meaning: 'A `%` is not followed by two hexadecimal digits, or the bytes are no UTF-8.',
+      causes: ['A value was joined into the form without being encoded.'],
+      fix: 'Let a library write the form; it encodes each value once.',
+      sources: [rfc(6749, 'B'), deduced],
+      mark: 'inferred',
+    },
+    {
+      code: 'invalid_request',
+      description: 'a parameter must not be sent more than once',
+      places: ['authorizeBody', 'tokenResponse', 'revokeResponse'],
+      meaning: 'One parameter is there twice, and nobody can say which counts.',
+      causes: ['A library adds a parameter that the app has added already.'],
+      fix: 'Send each parameter once.',
+      sources: [rfc(6749, '3.1'), deduced],
+      mark: 'inferred',
+    },
+    {
+      code: 'invalid_request',
+      places: ['authorizeBody', 'tokenResponse'],
+      meaning: 'Something needed is missing, or two things do not go together.',
+      causes: [
+        'A parameter is missing, is there twice, or is badly encoded.',
+        'The request came over http, or with the wrong method.',
+      ],
+      fix: 'Read the description, then compare the request with the reference, parameter by parameter.',
+      sources: [flowErrors, rfc(6749, '4.1.2.1'), rfc(6749, '5.2')],
+      mark: 'documented',
+    },
+  ],
+)

@@ -1,0 +1,30 @@
+import type { SetupPage } from './finding.ts'
+
+const app = 'Setup → Apps → External Client Apps → External Client App Manager → your app'
+
+export function appSetting(setting: string | null): SetupPage {
+  return { path: `${app} → Settings → OAuth Settings`, setting }
+}
+
+export function appPolicy(setting: string | null): SetupPage {
+  return { path: `${app} → Policies → OAuth Policies`, setting }
+}
+
+export function oauthUsage(setting: string | null): SetupPage {
+  return { path: 'Setup → Apps → Connected Apps → Connected Apps OAuth Usage', setting }
+}
+
+export function orgOauthSetting(setting: string | null): SetupPage {
+  return { path: 'Setup → Identity → OAuth and OpenID Connect Settings', setting }
+}
+
+export function user(setting: string | null): SetupPage {
+  return { path: 'Setup → Users → Users → the user', setting }
+}
+
+export const loginHistory: SetupPage = { path: 'Setup → Identity → Login History', setting: null }
+
+export const sessionSettings: SetupPage = {
+  path: 'Setup → Security → Session Settings',
+  setting: 'Timeout Value',
+}

@@ -1,0 +1,32 @@
+export {
+  type AccountSetup,
+  type AppSetup,
+  type ClientSetup,
+  type OrgSetup,
+  type RunSetup,
+  type UserSetup,
+  type WorldSetup,
+} from './setup.ts'
+export {
+  acmeOrg,
+  platformCliApp,
+  practiceApp,
+  practiceClient,
+  practiceRun,
+  rulesVersion,
+} from './practice.ts'
+export { type TeachersNote } from './teachers-note.ts'
+export { type Mark, type Source, type Sources } from './source.ts'
+export { places, type Place } from './place.ts'
+export { type Entry } from './entry.ts'
+export { entries } from './entries/index.ts'
+export { unknownEntryFor } from './entries/unknown.ts'
+export { entryFor } from './lookup.ts'
+export { placeOfRequestForm, placeOfRequestQuery, placeOfResponseJson } from './message-places.ts'
+export { type Finding, type FindingPlace, type SetupPage } from './findings/finding.ts'
+export { findingFor, findings } from './errors.ts'
+export { scopeFor, scopes, scopeSources, type Scope } from './scopes.ts'
+export { hosts, type Host } from './hosts.ts'
+export { limits, type Limit } from './limits.ts'
+export { glossary, termFor } from './glossary.ts'
+export { type Term } from './glossary/term.ts'
