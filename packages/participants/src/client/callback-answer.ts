@@ -1,0 +1,45 @@
+import { serializeSetCookie, type HttpResponse } from '@flowscope/http-message'
+import type { ClientSetup } from '@flowscope/reference'
+import type { Verdict } from '../verdict.ts'
+import type { CallbackCheck } from './check-callback.ts'
+import { runCookieAttributes } from './run-cookie.ts'
+import { pageAnswer, redirectAnswer } from './web-app-answer.ts'
+
+const noReferrer = ['Referrer-Policy', 'no-referrer'] as const
+
+/**
+ * Takes the code out of the browser's address bar: on to the web app's own page, without a trace of
+ * it in the address or the Referer. A callback that failed a check gets a page that says so.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function callbackAnswer(
+  setup: ClientSetup,
+  { verdict, callback }: CallbackCheck,
+  now: number,
+): HttpResponse {
+  if (!callback) return pageAnswer(400, now, explain(verdict), [noReferrer])
+  const expired = serializeSetCookie({
+    name: callback.attempt.cookie.name,
+    value: '',
+    attributes: [...runCookieAttributes(setup), ['Max-Age', '0']],
+  })
+  return redirectAnswer(303, now, '/', [['Set-Cookie', expired], noReferrer])
+}
+
+function explain({ check, cause }: Verdict): { readonly title: string; readonly text: string } {
+  if (cause?.kind === 'refusedByServer') {
+    const text = 'Salesforce did not give this app access. You can start again whenever you like.'
+    return { title: 'Not connected', text }
+  }
+  return { title: 'This answer was not accepted', text: reasons[check] ?? reasons.other }
+}
+
+const reasons: Readonly<Record<string, string>> & { readonly other: string } = {
+  'callback.readable': 'The address of this answer is damaged and could not be read.',
+  'callback.parametersOnce': 'The answer names one parameter twice, so none of it counts.',
+  'run.known': 'This browser has not asked to connect, or its request was answered already.',
+  'state.equal': 'The answer does not belong to the request that this browser made.',
+  'code.present': 'The answer carries no authorization code.',
+  other: 'Something in this answer is not right. Please connect again.',
+}

@@ -1,0 +1,50 @@
+import { pathOf, type HttpRequest, type HttpResponse } from '@flowscope/http-message'
+import type { ClientSetup } from '@flowscope/reference'
+import type { Attempt } from './attempt.ts'
+import { callbackAnswer } from './callback-answer.ts'
+import { checkCallback, type CallbackCheck } from './check-callback.ts'
+import { pageAnswer } from './web-app-answer.ts'
+
+/** What the routes need of the place that hosts the web app. */
+export interface ClientHost {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** The 302 for a browser that wants to connect; its attempt is in `attempts` from then on. */
+  readonly connect: () => HttpResponse
+  /** The tries whose user has not come back yet, oldest first. */
+  readonly attempts: () => readonly Attempt[]
+  /** Called once with each callback, before it is answered. */
+  readonly returned: (check: CallbackCheck) => void
+}
+
+/** The web app as a browser meets it. Every request gets an answer; none throws. */
+export function clientRoutes(
+  setup: ClientSetup,
+  host: ClientHost,
+): (request: HttpRequest) => HttpResponse {
+  const routes: Readonly<Record<string, (request: HttpRequest) => HttpResponse>> = {
+    '/': () => pageAnswer(200, host.now(), homePage),
+    '/connect': () => host.connect(),
+    [new URL(setup.callbackUrl).pathname]: (request) => {
+      const check = checkCallback(host.attempts(), request)
+      host.returned(check)
+      return callbackAnswer(setup, check, host.now())
+    },
+  }
+  return (request) => {
+    const path = pathOf(request.target)
+    const route = Object.hasOwn(routes, path) ? routes[path] : undefined
+    if (!route) return pageAnswer(404, host.now(), notFoundPage)
+    if (request.method === 'GET') return route(request)
+    return pageAnswer(405, host.now(), wrongMethodPage, [['Allow', 'GET']])
+  }
+}
+
+const homePage = {
+  title: 'Practice web app',
+  text: 'This app reads accounts from Salesforce on your behalf, once you have connected it.',
+}
+
+const notFoundPage = { title: 'Not found', text: 'There is no page at this address.' }
+
+const wrongMethodPage = { title: 'Not possible', text: 'This address can only be read (GET).' }

@@ -1,0 +1,143 @@
+import type { Exchange, HttpRequest, HttpResponse, PartyId } from '@flowscope/http-message'
+import type { Fact, Landing, Verdict } from '@flowscope/participants'
+import type { TeachersNote } from '@flowscope/reference'
+
+export type { Cause, Compared, Fact, Landing, RefusalPlace, Verdict } from '@flowscope/participants'
+
+/** One of the 13 rows of teaching, and the registration before them. */
+export type StationId =
+  | 'register'
+  | 'connect'
+  | 'redirect-out'
+  | 'authorize-request'
+  | 'login'
+  | 'consent'
+  | 'redirect-back'
+  | 'callback'
+  | 'token-request'
+  | 'token-response'
+  | 'api-call'
+  | 'expiry'
+  | 'refresh'
+  | 'revoke'
+
+/** A decision of a person that sends nothing by itself: drawn as a mark. */
+export type ActStep = 'register' | 'connect' | 'return'
+
+/** A message of the web app or the browser. `redirect` is the web app's answer to `GET /connect`. */
+export type SendStep =
+  | 'redirect'
+  | 'authorize'
+  /** The browser takes the next hop that a page or a 302 inside Salesforce told it to take. */
+  | 'follow'
+  | 'callback'
+  | 'token'
+  | 'query'
+  | 'identity'
+  | 'userinfo'
+  | 'versions'
+  | 'refresh'
+  | 'revoke'
+  /** The browser ends the user's session at Salesforce (`/secur/logout.jsp`). */
+  | 'logOut'
+
+/** A form of Salesforce, filled and pressed by the user. */
+export type SubmitStep = 'logIn' | 'consent'
+
+/** What the attacker does: `steal` copies the code from the redirect; `trade` sends it as a token request. */
+export type AttackStep = 'steal' | 'trade'
+
+export type StepId = ActStep | SendStep | SubmitStep | AttackStep
+
+/** Out of the user's browser, back to `configured`; or the protocol's own way back. */
+export type Restart = 'connectAgain' | 'tryAgain'
+
+export type Decision =
+  | { readonly type: 'act'; readonly step: ActStep }
+  /** `edit` replaces the drafted request (or, for `redirect`, the drafted answer) as a whole. */
+  | { readonly type: 'send'; readonly step: SendStep; readonly edit?: MessageEdit }
+  | {
+      readonly type: 'submit'
+      readonly step: SubmitStep
+      /** Only what the user typed; the form's hidden fields are the page's own. */
+      readonly typed: readonly (readonly [field: string, value: string])[]
+      /** The `name` of the button pressed. */
+      readonly button: string
+    }
+  | { readonly type: 'attack'; readonly step: AttackStep; readonly edit?: MessageEdit }
+  | { readonly type: 'advanceClock'; readonly milliseconds: number }
+  /** The user closes the browser window. */
+  | { readonly type: 'cancel' }
+  | { readonly type: 'restart'; readonly how: Restart }
+
+export type MessageEdit =
+  | { readonly kind: 'request'; readonly request: HttpRequest }
+  | { readonly kind: 'answer'; readonly answer: HttpResponse }
+
+/** What a learner's side is about to write, or a form that waits for the user. */
+export type Draft =
+  | {
+      readonly kind: 'act'
+      /** `steal` sends nothing either: the attacker looks on. */
+      readonly step: ActStep | 'steal'
+      readonly from: PartyId
+      readonly to: PartyId
+    }
+  | {
+      readonly kind: 'request'
+      readonly step: SendStep | AttackStep
+      readonly from: PartyId
+      readonly to: PartyId
+      readonly channel: 'front' | 'back'
+      readonly request: HttpRequest
+    }
+  | {
+      readonly kind: 'answer'
+      readonly step: 'redirect'
+      /** What the browser asks and the web app is about to answer. */
+      readonly request: HttpRequest
+      readonly answer: HttpResponse
+    }
+  | {
+      readonly kind: 'form'
+      readonly step: SubmitStep
+      /** Address of the page that holds the form. */
+      readonly url: string
+      readonly fields: readonly FormFieldDraft[]
+      readonly buttons: readonly { readonly name: string; readonly label: string }[]
+      /** What the practice user would type, so that nobody has to: username and password. */
+      readonly suggestion: readonly (readonly [field: string, value: string])[]
+    }
+
+export interface FormFieldDraft {
+  readonly name: string
+  readonly type: 'text' | 'password' | 'checkbox'
+  readonly label: string
+  readonly value: string
+}
+
+/** What the user's browser shows. */
+export interface BrowserView {
+  readonly url: string
+  /** The page's HTML as received; `null` while nothing is shown. */
+  readonly html: string | null
+}
+
+/** The outcome of a decision. */
+export interface Performed {
+  readonly exchange: Exchange | null
+  readonly verdict: Verdict | null
+  readonly facts: readonly Fact[]
+  readonly note: TeachersNote | null
+  readonly landing: Landing | null
+  readonly view: BrowserView | null
+  /** The world's clock afterwards, milliseconds since the epoch. */
+  readonly clock: number
+}
+
+export interface Stage {
+  /** What would be sent now. @throws StageError when the step is not possible here */
+  readonly draft: (step: StepId) => Promise<Draft>
+  readonly perform: (decision: Decision) => Promise<Performed>
+  readonly close: () => Promise<void>
+}

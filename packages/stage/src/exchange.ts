@@ -1,0 +1,44 @@
+import type { Channel, Exchange, HttpRequest, PartyId } from '@flowscope/http-message'
+import type { TeachersNote } from '@flowscope/reference'
+import { webAppAuthority } from './authorities.ts'
+import { update, type Scene } from './scene.ts'
+import { StageError } from './stage-error.ts'
+
+export interface Leg {
+  readonly from: PartyId
+  readonly to: PartyId
+  readonly channel: Channel
+}
+
+export interface Exchanged {
+  readonly exchange: Exchange
+  readonly note: TeachersNote | null
+}
+
+/**
+ * Sends one message and waits for its outcome, keeping the stage's clock in step with the world's:
+ * the world ticks for what arrives there, and is told to tick for what goes to the web app.
+ */
+export async function exchangeOn(scene: Scene, leg: Leg, request: HttpRequest): Promise<Exchanged> {
+  const { setup, network } = scene
+  const toWebApp = request.authority.toLowerCase() === webAppAuthority(setup.client)
+  if (toWebApp) await advanceClock(scene, setup.world.tick)
+  const outcome = await network.send(request)
+  const exchange = { ...leg, request, outcome }
+  if (toWebApp || outcome.type === 'failure') return { exchange, note: null }
+  const worldRequests = scene.state.worldRequests + 1
+  update(scene, { worldRequests, clock: scene.state.clock + setup.world.tick })
+  return { exchange, note: (await network.world?.note(worldRequests)) ?? null }
+}
+
+/** @throws StageError when the clock would go back, or beyond the year 9999 */
+export async function advanceClock(scene: Scene, milliseconds: number): Promise<void> {
+  const clock = scene.state.clock + milliseconds
+  if (!Number.isSafeInteger(milliseconds) || milliseconds < 0 || clock > endOfTime) {
+    throw new StageError('The clock goes ahead by whole milliseconds, up to the year 9999.')
+  }
+  await scene.network.world?.advance(milliseconds)
+  update(scene, { clock })
+}
+
+const endOfTime = Date.UTC(9999, 0)

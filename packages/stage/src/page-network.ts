@@ -1,0 +1,51 @@
+import type { HttpRequest, Outcome, RequestHandler } from '@flowscope/http-message'
+import type { TeachersNote } from '@flowscope/reference'
+import { hostNotFound } from './authorities.ts'
+import type { Network } from './network.ts'
+
+export interface PageWorld {
+  readonly handle: RequestHandler
+  readonly note: (ordinal: number) => TeachersNote | null
+  readonly advance: (milliseconds: number) => void
+}
+
+export interface PageNetworkOptions {
+  readonly world: PageWorld
+  /** Where the world answers, see `worldAuthorities`. */
+  readonly authorities: readonly string[]
+}
+
+/** All parties in one place: a message goes from hand to hand and never touches a socket. */
+export function pageNetwork({ world, authorities }: PageNetworkOptions): Network {
+  const handlers = new Map<string, RequestHandler>(
+    authorities.map((authority) => [authority, world.handle]),
+  )
+  return {
+    send: (request) => deliver(handlers.get(request.authority.toLowerCase()), request),
+    serve: (authority, handler) => {
+      handlers.set(authority.toLowerCase(), handler)
+      return Promise.resolve()
+    },
+    world: {
+      note: (ordinal) => Promise.resolve(world.note(ordinal)),
+      advance: (milliseconds) => {
+        world.advance(milliseconds)
+        return Promise.resolve()
+      },
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+async function deliver(
+  handler: RequestHandler | undefined,
+  request: HttpRequest,
+): Promise<Outcome> {
+  if (!handler) return hostNotFound(request.authority)
+  try {
+    return { type: 'response', response: await handler(request) }
+  } catch {
+    const detail = `${request.authority} closed the connection before it had answered.`
+    return { type: 'failure', failure: { kind: 'connectionCut', detail } }
+  }
+}

@@ -1,0 +1,82 @@
+import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
+import type { AttackStep, Decision, MessageEdit, Performed, SendStep } from './contract.ts'
+import { advanceClock } from './exchange.ts'
+import type { Scene } from './scene.ts'
+import { StageError } from './stage-error.ts'
+import { steal, tradeCall } from './steps/attack.ts'
+import { backCall, sendBack, type BackCall } from './steps/back.ts'
+import { connect, redirectAnswerOf, sendRedirect } from './steps/connect.ts'
+import { frontRequest, sendFront, sendLogOut } from './steps/front.ts'
+import { navigationFor } from './steps/navigations.ts'
+import { mark } from './steps/performed.ts'
+import { cancel, restart } from './steps/restart.ts'
+import { isBackStep, type FrontStep } from './steps/step-kinds.ts'
+import { submit } from './steps/submit.ts'
+
+/** Carries out one decision. @throws StageError when it is not possible here; nothing happened then */
+export async function perform(scene: Scene, decision: Decision): Promise<Performed> {
+  switch (decision.type) {
+    case 'act':
+      return decision.step === 'connect' ? connect(scene) : mark(scene)
+    case 'send':
+      return send(scene, decision.step, decision.edit)
+    case 'submit':
+      return submit(scene, decision.step, decision.typed, decision.button)
+    case 'attack':
+      return attack(scene, decision.step, decision.edit)
+    case 'advanceClock':
+      await advanceClock(scene, decision.milliseconds)
+      return mark(scene)
+    case 'cancel':
+      return cancel(scene)
+    case 'restart':
+      return restart(scene, decision.how)
+  }
+}
+
+async function send(scene: Scene, step: SendStep, edit: MessageEdit | undefined) {
+  if (isBackStep(step)) return sendCall(scene, backCall(scene, step), edit)
+  switch (step) {
+    case 'redirect': {
+      const answer = edited(redirectAnswerOf(scene), answerOf(edit))
+      return sendRedirect(scene, frontRequestOf(scene, step), answer)
+    }
+    case 'authorize':
+    case 'follow':
+    case 'callback':
+      return sendFront(scene, step, edited(frontRequestOf(scene, step), requestOf(edit)))
+    case 'logOut':
+      return sendLogOut(scene, edited(frontRequestOf(scene, step), requestOf(edit)))
+  }
+}
+
+async function attack(scene: Scene, step: AttackStep, edit: MessageEdit | undefined) {
+  switch (step) {
+    case 'steal':
+      return steal(scene)
+    case 'trade':
+      return sendCall(scene, tradeCall(scene), edit)
+  }
+}
+
+function sendCall(scene: Scene, call: BackCall, edit: MessageEdit | undefined) {
+  return sendBack(scene, call, edited(call.request, requestOf(edit)))
+}
+
+function frontRequestOf(scene: Scene, step: FrontStep): HttpRequest {
+  return frontRequest(scene, navigationFor(scene, step))
+}
+
+function edited<Message>(drafted: Message, edit: Message | null): Message {
+  return edit ?? drafted
+}
+
+function requestOf(edit: MessageEdit | undefined): HttpRequest | null {
+  if (edit?.kind === 'answer') throw new StageError('This step sends a request: edit the request.')
+  return edit?.request ?? null
+}
+
+function answerOf(edit: MessageEdit | undefined): HttpResponse | null {
+  if (edit?.kind === 'request') throw new StageError('This step sends an answer: edit the answer.')
+  return edit?.answer ?? null
+}

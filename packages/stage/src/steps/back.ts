@@ -1,0 +1,154 @@
+import { formValue, parseForm, type HttpRequest, type HttpResponse } from '@flowscope/http-message'
+import {
+  apiRequest,
+  readApiResponse,
+  readRefreshResponse,
+  readRevokeResponse,
+  readTokenResponse,
+  refreshRequest,
+  revokeRequest,
+  tokenRequest,
+  type TokenReading,
+} from '@flowscope/participants'
+import type { Performed } from '../contract.ts'
+import { exchangeOn, type Leg } from '../exchange.ts'
+import type { Claim } from '../provenance/record.ts'
+import { update, type HeldGrant, type Scene } from '../scene.ts'
+import { StageError } from '../stage-error.ts'
+import { noAnswer, report, type Finding } from './performed.ts'
+import type { BackStep } from './step-kinds.ts'
+
+/** A message of the web app on the back channel, and how it reads the answer. */
+export interface BackCall {
+  readonly leg: Leg
+  readonly request: HttpRequest
+  /** @param sent the request as it went out, after any edit */
+  readonly read: (response: HttpResponse, sent: HttpRequest) => Omit<Finding, 'landing'>
+}
+
+export async function sendBack(
+  scene: Scene,
+  { leg, read }: BackCall,
+  request: HttpRequest,
+): Promise<Performed> {
+  const exchanged = await exchangeOn(scene, leg, request)
+  update(scene, { retry: null })
+  const { outcome } = exchanged.exchange
+  if (outcome.type === 'failure') {
+    return report(scene, exchanged, noAnswer(leg.from, outcome.failure))
+  }
+  return report(scene, exchanged, { ...read(outcome.response, request), landing: 'answer' })
+}
+
+/** @throws StageError when the web app lacks what the message is made of */
+export function backCall(scene: Scene, step: BackStep): BackCall {
+  switch (step) {
+    case 'token':
+      return tokenCall(scene)
+    case 'refresh':
+      return refreshCall(scene)
+    case 'revoke':
+      return revokeCall(scene)
+    case 'query':
+    case 'identity':
+    case 'userinfo':
+    case 'versions':
+      return {
+        leg: { from: 'client', to: 'api', channel: 'back' },
+        request: apiRequest(step, scene.setup.client, grantOf(scene).tokens),
+        read: (response) => ({ verdict: readApiResponse(response), claims: [] }),
+      }
+  }
+}
+
+const toAuthServer: Leg = { from: 'client', to: 'authServer', channel: 'back' }
+
+function tokenCall(scene: Scene): BackCall {
+  const { setup, ports, state } = scene
+  const { validated } = state
+  if (!validated) throw new StageError('The web app holds no code: let the callback arrive first.')
+  return {
+    leg: toAuthServer,
+    request: tokenRequest(setup.client, validated),
+    read: (response, sent) => {
+      const now = scene.state.clock
+      const { nonce } = validated.attempt
+      const reading = readTokenResponse(setup.client, response, nonce, { ...ports, now })
+      if (!reading.grant) return { verdict: reading.verdict, claims: [] }
+      const { accessToken } = reading.grant
+      const grant = { tokens: reading.grant, accessTokens: [accessToken] }
+      update(scene, { grants: [...scene.state.grants, grant] })
+      return { verdict: reading.verdict, claims: [...usedUp(sent, 'code'), ...stored(reading)] }
+    },
+  }
+}
+
+function refreshCall(scene: Scene): BackCall {
+  const { setup, ports } = scene
+  const grant = grantOf(scene)
+  const { refreshToken } = grant.tokens
+  if (refreshToken === null) {
+    throw new StageError('The web app holds no refresh token: ask for the scope refresh_token.')
+  }
+  return {
+    leg: toAuthServer,
+    request: refreshRequest(setup.client, refreshToken),
+    read: (response, sent) => {
+      const now = scene.state.clock
+      const reading = readRefreshResponse(setup.client, response, refreshToken, { ...ports, now })
+      if (!reading.grant) return { verdict: reading.verdict, claims: [] }
+      replaceGrant(scene, grant, reading.grant)
+      const rotated = reading.grant.refreshToken !== refreshToken
+      const spent = rotated ? usedUp(sent, 'refresh_token') : []
+      return { verdict: reading.verdict, claims: [...spent, ...stored(reading)] }
+    },
+  }
+}
+
+function revokeCall(scene: Scene): BackCall {
+  const { accessToken, refreshToken } = grantOf(scene).tokens
+  return {
+    leg: toAuthServer,
+    request: revokeRequest(scene.setup.client, refreshToken ?? accessToken),
+    read: (response, sent) => {
+      const verdict = readRevokeResponse(response)
+      const token = formValue(parseForm(sent.body), 'token') ?? ''
+      const ended = verdict.passed ? endedBy(scene.state.grants, token) : []
+      return {
+        verdict,
+        claims: ended.map((value) => ({ party: 'authServer', did: 'revoked', value })),
+      }
+    },
+  }
+}
+
+/** A refresh token takes its access tokens along; an access token goes alone (sheet §10.7). */
+function endedBy(grants: readonly HeldGrant[], token: string): readonly string[] {
+  const grant = grants.find(({ tokens }) => tokens.refreshToken === token)
+  return grant ? [token, ...grant.accessTokens] : [token]
+}
+
+function grantOf({ state }: Scene): HeldGrant {
+  const grant = state.grants.at(-1)
+  if (!grant) throw new StageError('The web app holds no tokens: trade the code for tokens first.')
+  return grant
+}
+
+function replaceGrant(scene: Scene, grant: HeldGrant, tokens: HeldGrant['tokens']): void {
+  const renewed = { tokens, accessTokens: [...grant.accessTokens, tokens.accessToken] }
+  update(scene, {
+    grants: scene.state.grants.map((each) => (each === grant ? renewed : each)),
+  })
+}
+
+function stored({ grant }: TokenReading): readonly Claim[] {
+  const values = [grant?.accessToken, grant?.refreshToken, grant?.idToken]
+  return values.flatMap((value): readonly Claim[] =>
+    value ? [{ party: 'client', did: 'stored', value }] : [],
+  )
+}
+
+function usedUp(sent: HttpRequest, field: string): readonly Claim[] {
+  const value = formValue(parseForm(sent.body), field)
+  return value === undefined ? [] : [{ party: 'authServer', did: 'usedUp', value }]
+}

@@ -1,0 +1,59 @@
+import { buttonNamed, fillForm, readPage, type PageForm, type Typed } from '@flowscope/participants'
+import type { RunSetup } from '@flowscope/reference'
+import type { Draft, FormFieldDraft, Performed, SubmitStep } from '../contract.ts'
+import type { Scene } from '../scene.ts'
+import { StageError } from '../stage-error.ts'
+import { frontRequest, navigate } from './front.ts'
+import { consentForm, loginForm } from './salesforce-forms.ts'
+
+export function formDraft(scene: Scene, step: SubmitStep): Draft {
+  const { url, form } = formFor(scene, step)
+  return {
+    kind: 'form',
+    step,
+    url,
+    fields: form.fields.flatMap(visibleField),
+    buttons: form.buttons.map(({ name, id, label }) => ({ name: name ?? id ?? '', label })),
+    suggestion: step === 'logIn' ? credentialsOf(scene.setup) : [],
+  }
+}
+
+/** The user fills in the form and presses a button. */
+export async function submit(
+  scene: Scene,
+  step: SubmitStep,
+  typed: Typed,
+  pressed: string,
+): Promise<Performed> {
+  const { url, form } = formFor(scene, step)
+  const button = buttonNamed(form, pressed)
+  if (!button) throw new StageError(`The form has no button named "${pressed}".`)
+  const navigation = fillForm(url, form, typed, button)
+  return navigate(scene, navigation, frontRequest(scene, navigation))
+}
+
+function formFor({ state }: Scene, step: SubmitStep): { url: string; form: PageForm } {
+  const { url, html } = state.browser
+  const page = html === null ? null : readPage(html)
+  const form = page && (step === 'logIn' ? loginForm(page) : consentForm(page))
+  if (url !== null && form) return { url, form }
+  const wanted = step === 'logIn' ? 'login' : 'consent'
+  throw new StageError(
+    `The browser does not show the ${wanted} page: let it follow to there first.`,
+  )
+}
+
+function visibleField({ name, type, label, value }: PageForm['fields'][number]): FormFieldDraft[] {
+  return type === 'hidden' ? [] : [{ name, type, label, value }]
+}
+
+/** What the practice user knows by heart; empty for a user that no org has. */
+function credentialsOf({ world, username }: RunSetup): Typed {
+  const user = world.orgs.flatMap(({ users }) => users).find((each) => each.username === username)
+  return user
+    ? [
+        ['username', user.username],
+        ['pw', user.password],
+      ]
+    : []
+}

@@ -1,0 +1,26 @@
+import type { RequestHandler } from '@flowscope/http-message'
+import { clientRoutes, connectAnswer, type CallbackCheck } from '@flowscope/participants'
+import { update, type Scene } from '../scene.ts'
+import { startAttempt } from './connect.ts'
+
+/** The web app's routes on this stage. */
+export function webAppOf(scene: Scene): RequestHandler {
+  const { client } = scene.setup
+  const now = () => scene.state.clock
+  const routes = clientRoutes(client, {
+    now,
+    connect: () => scene.desk.answer ?? connectAnswer(client, startAttempt(scene), now()),
+    attempts: () => scene.state.attempts,
+    returned: (check) => {
+      scene.desk = { ...scene.desk, check }
+      if (check.callback) welcomeBack(scene, check.callback)
+    },
+  })
+  return (request) => Promise.resolve(routes(request))
+}
+
+/** A try is answered once: a second callback with its `state` finds nothing. */
+function welcomeBack(scene: Scene, validated: NonNullable<CallbackCheck['callback']>): void {
+  const attempts = scene.state.attempts.filter((attempt) => attempt !== validated.attempt)
+  update(scene, { validated, attempts })
+}
