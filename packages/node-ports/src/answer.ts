@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
-  arrayOfBytes,
   asBytes,
   bytesOfArray,
   flatHeaders,
@@ -26,6 +25,9 @@ export function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequ
 /** Writes a response byte for byte; Node adds no header of its own. */
 export function answerWith(raw: ServerResponse, response: HttpResponse): void {
   raw.sendDate = false
+  for (const name of ['connection', 'transfer-encoding'] as const) {
+    if (header(response.headers, name) === undefined) raw.removeHeader(name)
+  }
   raw.writeHead(response.status, response.reason, flatHeaders(response.headers))
-  raw.end(arrayOfBytes(response.body))
+  raw.end(response.body, 'latin1')
 }

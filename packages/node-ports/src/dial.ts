@@ -1,9 +1,16 @@
-import { request as openRequest, type Agent, type IncomingMessage } from 'node:http'
+import {
+  request as openRequest,
+  type Agent,
+  type ClientRequest,
+  type IncomingMessage,
+} from 'node:http'
 import {
   arrayOfBytes,
   bytesOfArray,
   flatHeaders,
   headersOfFlat,
+  noBytes,
+  requestBytes,
   type Failure,
   type FailureKind,
   type HttpRequest,
@@ -18,6 +25,7 @@ export interface Door {
 }
 
 export interface DialOptions {
+  /** Keeps connections; without one, each request opens its own. */
   readonly agent?: Agent
   /** Milliseconds without a byte after which the connection is given up. */
   readonly timeout: number
@@ -25,36 +33,54 @@ export interface DialOptions {
 
 /**
  * Sends a request over a socket, byte for byte as it stands, and waits for its outcome. Never
- * rejects: a connection that fails is an outcome too.
+ * rejects: a connection that fails is an outcome too, and so is a message that is none.
  */
 export function dial(request: HttpRequest, door: Door, options: DialOptions): Promise<Outcome> {
   return new Promise((resolve) => {
-    const fail = (error: NodeJS.ErrnoException) => {
-      resolve({ type: 'failure', failure: failureOf(error, request.authority) })
+    const fail = (failure: Failure) => {
+      resolve({ type: 'failure', failure })
     }
-    const outgoing = openRequest(
-      {
-        ...door,
-        ...(options.agent ? { agent: options.agent } : {}),
-        method: request.method,
-        path: request.target,
-        headers: flatHeaders(request.headers),
-        timeout: options.timeout,
-        insecureHTTPParser: false,
-      },
-      (incoming) => {
-        incoming.on('error', fail)
-        void readResponse(incoming).then((response) => {
-          resolve({ type: 'response', response })
-        }, fail)
-      },
-    )
-    outgoing.on('error', fail)
+    const failWith = (error: NodeJS.ErrnoException) => {
+      fail(failureOf(error, request.authority))
+    }
+    const outgoing = opened(request, door, options)
+    if (outgoing === null) {
+      fail(unsendable(request))
+      return
+    }
+    outgoing.on('response', (incoming) => {
+      void readResponse(incoming).then((response) => {
+        resolve({ type: 'response', response })
+      }, failWith)
+    })
+    outgoing.on('error', failWith)
     outgoing.on('timeout', () => {
       outgoing.destroy(Object.assign(new Error('No answer in time'), { code: 'ETIMEDOUT' }))
     })
     outgoing.end(arrayOfBytes(request.body))
   })
+}
+
+/** `null` when Node refuses the message: a line break in a header, a space in the target. */
+function opened(request: HttpRequest, door: Door, options: DialOptions): ClientRequest | null {
+  try {
+    const outgoing = openRequest({
+      ...door,
+      agent: options.agent ?? false,
+      timeout: options.timeout,
+      method: request.method,
+      path: request.target,
+      headers: flatHeaders(request.headers),
+    })
+    // Node has just written the head into `_header`, with a Connection line or chunks of its own
+    // where ours names none. There is no public way to stop it from doing so for a flat list.
+    return Object.assign(outgoing, {
+      _header: requestBytes({ ...request, body: noBytes }),
+      chunkedEncoding: false,
+    })
+  } catch {
+    return null
+  }
 }
 
 async function readResponse(incoming: IncomingMessage): Promise<HttpResponse> {
@@ -90,4 +116,8 @@ function failureOf(error: NodeJS.ErrnoException, authority: string): Failure {
   const code = error.code ?? ''
   const kind = kinds[code] ?? (code.startsWith('HPE_') ? 'notHttp' : 'connectionCut')
   return { kind, detail: sentences[kind](authority) }
+}
+
+function unsendable({ authority }: HttpRequest): Failure {
+  return { kind: 'notHttp', detail: `This message for ${authority} is not HTTP and was not sent.` }
 }

@@ -1,0 +1,5 @@
+export { AddressTaken } from './doors/address-taken.ts'
+export { type Captured } from './capture/capture.ts'
+export { type MockOptions } from './options.ts'
+export { orgsOf, type Preset } from './presets.ts'
+export { startMockSalesforce, type MockSalesforce } from './start-mock-salesforce.ts'

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * Collects a body as it came. One that is longer than `limit` bytes is cut off behind it, which is
+ * far more than any world reads before it refuses; the rest is drained and dropped.
+ *
+ * @throws when the sender goes away before the end
+ */
+export function readBody(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    let length = 0
+    const finish = () => {
+      resolve(Buffer.concat(chunks))
+    }
+    incoming.on('data', (chunk: Uint8Array) => {
+      if (length > limit) return
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > limit) finish()
+    })
+    incoming.on('end', finish)
+    incoming.on('error', reject)
+  })
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import type { OpenDoor } from '../doors/open-door.ts'
+import type { HostedWorld } from './hosted-world.ts'
+
+export interface MadeWorld {
+  readonly id: string
+  readonly world: HostedWorld
+  readonly door: OpenDoor
+}
+
+export interface WorldRegistry {
+  /** Opens a door for a world. At the limit, the world that was idle for longest makes room. */
+  readonly add: (world: HostedWorld) => Promise<MadeWorld>
+  readonly find: (id: string) => MadeWorld | undefined
+  /** @returns whether there was such a world */
+  readonly remove: (id: string) => Promise<boolean>
+  readonly size: () => number
+  readonly close: () => Promise<void>
+}
+
+export interface RegistryOptions {
+  readonly limit: number
+  readonly openDoor: (world: HostedWorld) => Promise<OpenDoor>
+}
+
+/** The worlds that were asked for, each behind a door of its own. */
+export function createRegistry({ limit, openDoor }: RegistryOptions): WorldRegistry {
+  const made = new Map<string, MadeWorld>()
+  const touch = (each: MadeWorld) => {
+    if (!made.delete(each.id)) return
+    made.set(each.id, each)
+  }
+  const remove = async (id: string) => {
+    const found = made.get(id)
+    made.delete(id)
+    await found?.door.close()
+    return found !== undefined
+  }
+  const makeRoom = async () => {
+    const [idlest] = made.keys()
+    if (made.size >= limit && idlest !== undefined) await remove(idlest)
+  }
+  return {
+    add: async (world) => {
+      await makeRoom()
+      const id = randomUUID()
+      const handle: HostedWorld['handle'] = (request) => {
+        touch(entry)
+        return world.handle(request)
+      }
+      const entry: MadeWorld = { id, world, door: await openDoor({ ...world, handle }) }
+      made.set(id, entry)
+      return entry
+    },
+    find: (id) => {
+      const found = made.get(id)
+      if (found) touch(found)
+      return found
+    },
+    remove,
+    size: () => made.size,
+    close: async () => {
+      await Promise.all([...made.keys()].map(remove))
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { practiceRun } from '@flowscope/reference'
+import { callAdmin } from '../support/admin-client.ts'
+import { withMock } from '../support/with-mock.ts'
+
+const setup = practiceRun().world
+
+test.each([
+  ['an unknown property', { setup, colour: 'red' }, 'body has the unknown property "colour".'],
+  [
+    'an unknown property deep inside',
+    { setup: { ...setup, orgs: [{ ...setup.orgs[0], colour: 'red' }] } },
+    'body/setup/orgs/0 has the unknown property "colour".',
+  ],
+  [
+    'a number spelled as text',
+    { setup: { ...setup, tick: '250' } },
+    'body/setup/tick must be integer.',
+  ],
+  ['nothing that fits', {}, "body must have required property 'setup'."],
+])('refuses %s and names the place', async (_, body, message) => {
+  const mock = await withMock()
+  expect(await callAdmin(mock, 'POST', '/worlds', body)).toEqual({
+    status: 400,
+    body: { message },
+  })
+})
+
+test('reads JSON only', async () => {
+  const mock = await withMock()
+  const answer = await fetch(`${mock.adminUrl}/clock`, { method: 'POST', body: 'advance=1' })
+  expect([answer.status, await answer.json()]).toEqual([
+    415,
+    { message: 'Send JSON, with Content-Type: application/json.' },
+  ])
+})
+
+test('refuses JSON that is cut off, and goes on', async () => {
+  const mock = await withMock()
+  const answer = await fetch(`${mock.adminUrl}/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"advance":',
+  })
+  expect(answer.status).toBe(400)
+  expect((await callAdmin(mock, 'GET', '/health')).status).toBe(200)
+})
+
+test.each([
+  ['GET', '/nowhere', 'The admin API has no GET /__mock/nowhere.'],
+  ['POST', '/health', 'The admin API has no POST /__mock/health.'],
+  ['GET', '/worlds/nobody/requests', 'There is no world "nobody".'],
+  ['GET', '/notes/first', 'This world has no note for request "first".'],
+])('answers %s %s with a 404 that says what is missing', async (method, path, message) => {
+  const mock = await withMock()
+  expect(await callAdmin(mock, method, path)).toEqual({ status: 404, body: { message } })
+})
+
+test('describes each of its routes as OpenAPI', async () => {
+  const mock = await withMock()
+  const { body } = await callAdmin(mock, 'GET', '/openapi.json')
+  const { paths } = body as { paths: Record<string, Record<string, unknown>> }
+  const described = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method} ${path}`),
+  )
+  expect(described.sort()).toEqual([
+    'delete /__mock/worlds/{id}',
+    'get /__mock/health',
+    'get /__mock/notes/{ordinal}',
+    'get /__mock/requests',
+    'get /__mock/worlds/{id}/notes/{ordinal}',
+    'get /__mock/worlds/{id}/requests',
+    'post /__mock/clock',
+    'post /__mock/reset',
+    'post /__mock/worlds',
+    'post /__mock/worlds/{id}/clock',
+  ])
+})

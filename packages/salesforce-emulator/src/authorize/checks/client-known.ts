@@ -1,0 +1,25 @@
+import { appAt, type InstalledApp } from '../../org/place.ts'
+import type { Check } from '../../world/checklist.ts'
+import type { ReadParameters } from '../../world/parameters.ts'
+import type { Visited } from '../../world/visit.ts'
+import { refusedAtOnce } from './authorize-body.ts'
+
+export interface WithClient {
+  readonly client: InstalledApp
+}
+
+export const clientKnown: Check<Visited & ReadParameters, WithClient> = {
+  name: 'client.known',
+  examine: ({ visit, parameters }) => {
+    const consumerKey = parameters.get('client_id')
+    const client = consumerKey === undefined ? null : appAt(visit.place, consumerKey)
+    if (!client) {
+      throw refusedAtOnce('invalid_client_id', 'client identifier invalid', {
+        stored: null,
+        received: consumerKey ?? null,
+      })
+    }
+    return { client }
+  },
+  evidence: ({ client }) => ({ stored: client.app.name, received: client.app.consumerKey }),
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../../world/checklist.ts'
+import type { ReadParameters } from '../../world/parameters.ts'
+import { refusedAtOnce } from './authorize-body.ts'
+import type { WithClient } from './client-known.ts'
+
+export interface WithRedirectUri {
+  readonly redirectUri: string
+}
+
+/** Compared character by character: no prefix, no wildcard, no lenience about a slash (sheet §3). */
+export const redirectUriRegistered: Check<ReadParameters & WithClient, WithRedirectUri> = {
+  name: 'redirectUri.registered',
+  examine: ({ parameters, client }) => {
+    const { callbackUrls } = client.app
+    const redirectUri = parameters.get('redirect_uri')
+    if (redirectUri === undefined || !callbackUrls.includes(redirectUri)) {
+      throw refusedAtOnce(
+        redirectUri === undefined ? 'redirect_uri_missing' : 'redirect_uri_mismatch',
+        'redirect_uri must match configuration',
+        { stored: callbackUrls.join('\n'), received: redirectUri ?? null },
+      )
+    }
+    return { redirectUri }
+  },
+  evidence: ({ redirectUri }) => ({ stored: redirectUri, received: redirectUri }),
+}

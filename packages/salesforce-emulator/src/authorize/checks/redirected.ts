@@ -1,0 +1,13 @@
+import type { ParkedRequest } from '../../org/records.ts'
+import { Refusal } from '../../world/refusal.ts'
+import type { Evidence } from '../../world/trail.ts'
+
+/** A refusal that travels back to the client (sheet §4.3). */
+export function refusedByRedirect(
+  { redirectUri, state }: ParkedRequest,
+  code: string,
+  description: string | null,
+  evidence?: Evidence,
+): Refusal {
+  return new Refusal({ place: 'redirect', code, description, redirectUri, state }, evidence)
+}

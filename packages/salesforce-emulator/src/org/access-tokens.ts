@@ -1,0 +1,50 @@
+import type { AppSetup, UserSetup } from '@flowscope/reference'
+import type { Visit, WorldState } from '../world/visit.ts'
+import type { Org } from './directory.ts'
+import { liveGrant, type LiveGrant } from './grants.ts'
+import { mintAccessToken } from './mint.ts'
+import { servesOrg } from './place.ts'
+
+const minute = 60_000
+
+/** An access token that opens doors, and for whom. */
+export interface Bearer {
+  readonly token: string
+  readonly grant: LiveGrant
+  readonly org: Org
+  readonly user: UserSetup
+  readonly app: AppSetup
+  readonly issuedAt: number
+  /** Milliseconds since the epoch at which it ends unless it is used before. */
+  readonly expiresAt: number
+}
+
+export async function issueAccessToken(world: WorldState, grant: LiveGrant, now: number) {
+  const token = await mintAccessToken(world, grant.orgId)
+  await world.store.put('accessToken', token, { grant: grant.key, issuedAt: now, lastUsedAt: now })
+  return token
+}
+
+/** @returns `null` when the token is unknown here, was revoked, or was idle for too long */
+export async function bearerOf(visit: Visit, token: string): Promise<Bearer | null> {
+  const { world, now, place } = visit
+  const record = await world.store.get('accessToken', token)
+  const grant = record ? await liveGrant(world, record.grant) : null
+  if (!record || !grant || !servesOrg(place, grant.orgId)) return null
+  const org = world.directory.byId.get(grant.orgId)
+  const user = org?.users.get(grant.userId)
+  const app = org?.apps.get(grant.consumerKey)
+  if (!org || !user || !app) return null
+  const expiresAt = record.lastUsedAt + app.sessionTimeoutMinutes * minute
+  if (now > expiresAt) return null
+  return { token, grant, org, user, app, issuedAt: record.issuedAt, expiresAt }
+}
+
+/** Each use starts the idle time anew. */
+export async function renew({ world, now }: Visit, { token, grant, issuedAt }: Bearer) {
+  await world.store.put('accessToken', token, { grant: grant.key, issuedAt, lastUsedAt: now })
+}
+
+export async function revokeAccessToken(world: WorldState, token: string): Promise<void> {
+  await world.store.take('accessToken', token)
+}

@@ -1,0 +1,68 @@
+import type { AccountSetup, AppSetup, OrgSetup, UserSetup, WorldSetup } from '@flowscope/reference'
+import { longId } from './ids.ts'
+
+/** An org of the world, with what is looked up in it. */
+export interface Org {
+  /** 15 characters. */
+  readonly id: string
+  /** 18 characters. */
+  readonly longId: string
+  readonly name: string
+  /** Its My Domain, `acme.my.localhost`. */
+  readonly host: string
+  /** Host and port of its My Domain, `acme.my.localhost:3001`. */
+  readonly authority: string
+  readonly isSandbox: boolean
+  readonly apps: ReadonlyMap<string, AppSetup>
+  readonly users: ReadonlyMap<string, UserSetup>
+  readonly usersByName: ReadonlyMap<string, UserSetup>
+  readonly accounts: readonly AccountSetup[]
+}
+
+/** Every org of a world, and the ways to find one. */
+export interface Directory {
+  readonly orgs: readonly Org[]
+  readonly byId: ReadonlyMap<string, Org>
+  /** Keyed by host without port, `acme.my.localhost`. */
+  readonly byHost: ReadonlyMap<string, Org>
+}
+
+/** @throws RangeError when a world has no org */
+export function directoryOf({ orgs: setups, port }: WorldSetup): Directory {
+  if (setups.length === 0) throw new RangeError('A world has at least one org')
+  const orgs = setups.map((setup) => orgOf(setup, port))
+  return {
+    orgs,
+    byId: new Map(orgs.map((org) => [org.id, org])),
+    byHost: new Map(orgs.map((org) => [org.host, org])),
+  }
+}
+
+/** Usernames ignore case. */
+export function userNamed(org: Org, username: string): UserSetup | undefined {
+  return org.usersByName.get(username.toLowerCase())
+}
+
+function orgOf(setup: OrgSetup, port: number): Org {
+  const host = hostOf(setup)
+  return {
+    host,
+    id: setup.id,
+    longId: longId(setup.id),
+    name: setup.name,
+    authority: `${host}:${String(port)}`,
+    isSandbox: setup.sandbox !== null,
+    apps: new Map(setup.apps.map((app) => [app.consumerKey, app])),
+    users: new Map(setup.users.map((user) => [user.id, user])),
+    usersByName: new Map(setup.users.map((user) => [user.username.toLowerCase(), user])),
+    accounts: setup.accounts,
+  }
+}
+
+/** @see sheet §1.1 */
+function hostOf({ myDomain, sandbox }: OrgSetup): string {
+  const name = myDomain.toLowerCase()
+  return sandbox === null
+    ? `${name}.my.localhost`
+    : `${name}--${sandbox.toLowerCase()}.sandbox.my.localhost`
+}

@@ -1,0 +1,78 @@
+import { header, type HttpRequest } from '@flowscope/http-message'
+import type { AppSetup, UserSetup } from '@flowscope/reference'
+import { userNamed, type Directory, type Org } from './directory.ts'
+
+/**
+ * Where a request arrived: at the My Domain of one org, or at a login host that serves several
+ * (sheet §1.1).
+ */
+export interface Place {
+  /** Scheme, host and port as the request named them: what answers call themselves. */
+  readonly origin: string
+  readonly kind: 'myDomain' | 'loginHost'
+  /** The orgs that can be meant; exactly one at a My Domain. */
+  readonly orgs: readonly Org[]
+}
+
+const authorityShape = /^(?:[a-z\d.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
+
+/** @returns `null` when the host is no host name, or a My Domain that nobody has */
+export function placeOf(request: HttpRequest, directory: Directory): Place | null {
+  const authority = header(request.headers, 'Host') ?? request.authority
+  if (!authorityShape.test(authority)) return null
+  const origin = `${request.scheme}://${authority}`
+  const host = authority.replace(/:\d+$/, '').toLowerCase()
+  const orgs = orgsAt(host, directory)
+  if (orgs.length === 0) return null
+  return { origin, orgs, kind: isLoginHost(host) ? 'loginHost' : 'myDomain' }
+}
+
+/** An app as one org knows it. */
+export interface InstalledApp {
+  readonly org: Org
+  readonly app: AppSetup
+}
+
+export function appAt(place: Place, consumerKey: string): InstalledApp | null {
+  for (const org of place.orgs) {
+    const app = org.apps.get(consumerKey)
+    if (app) return { org, app }
+  }
+  return null
+}
+
+export interface Member {
+  readonly org: Org
+  readonly user: UserSetup
+}
+
+/** The username decides the org, as in life. */
+export function memberAt(place: Place, username: string): Member | null {
+  for (const org of place.orgs) {
+    const user = userNamed(org, username)
+    if (user) return { org, user }
+  }
+  return null
+}
+
+export function servesOrg(place: Place, orgId: string): boolean {
+  return place.orgs.some(({ id }) => id === orgId)
+}
+
+/** What `instance_url` says: the request's own host, or from a login host the org's My Domain. */
+export function instanceUrl(place: Place, org: Org): string {
+  if (place.kind === 'myDomain') return place.origin
+  return `${place.origin.slice(0, place.origin.indexOf('://'))}://${org.authority}`
+}
+
+function isLoginHost(host: string): boolean {
+  return host === 'login.localhost' || host === 'test.localhost'
+}
+
+function orgsAt(host: string, { orgs, byHost }: Directory): readonly Org[] {
+  if (host === 'login.localhost') return orgs.filter(({ isSandbox }) => !isSandbox)
+  if (host === 'test.localhost') return orgs.filter(({ isSandbox }) => isSandbox)
+  if (!host.endsWith('.my.localhost')) return orgs.slice(0, 1)
+  const org = byHost.get(host)
+  return org ? [org] : []
+}

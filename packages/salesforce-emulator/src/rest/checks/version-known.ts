@@ -1,0 +1,24 @@
+import type { Check } from '../../world/checklist.ts'
+import type { Visited } from '../../world/visit.ts'
+import { apiVersions } from '../versions.ts'
+import { refusedByRest } from './rest-refusal.ts'
+
+export interface WithVersion {
+  /** `/services/data/v68.0` */
+  readonly base: string
+}
+
+export const versionKnown: Check<Visited, WithVersion> = {
+  name: 'version.known',
+  examine: ({ visit }) => {
+    const received = visit.segments.get('version') ?? ''
+    const known = apiVersions.find(({ version }) => `v${version}` === received)
+    if (!known) {
+      throw refusedByRest(404, 'NOT_FOUND', 'The requested resource does not exist', {
+        stored: null,
+        received,
+      })
+    }
+    return { base: known.url }
+  },
+}

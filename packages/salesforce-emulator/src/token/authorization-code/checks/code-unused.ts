@@ -1,0 +1,19 @@
+import type { AuthorizationCode } from '../../../org/records.ts'
+import type { Check } from '../../../world/checklist.ts'
+import { invalidGrant } from '../../checks/token-refusal.ts'
+import type { WithTakenCode } from './code-known.ts'
+
+export interface WithCode {
+  readonly code: AuthorizationCode
+}
+
+/** Salesforce calls a second use *expired* (sheet §6). */
+export const codeUnused: Check<WithTakenCode, WithCode> = {
+  name: 'code.unused',
+  examine: ({ taken, received }) => {
+    if (taken === 'used') {
+      throw invalidGrant('expired authorization code', { stored: 'used once already', received })
+    }
+    return { code: taken }
+  },
+}

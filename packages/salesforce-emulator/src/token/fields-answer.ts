@@ -1,0 +1,66 @@
+import { encodeForm, header, type HttpRequest } from '@flowscope/http-message'
+import { escapeText } from '../pages/markup.ts'
+import { errorAnswer, jsonAnswer, type Answer } from '../world/answer.ts'
+import type { Visit } from '../world/visit.ts'
+
+/** The fields of an answer in their order. */
+export type Fields = readonly (readonly [name: string, value: string])[]
+
+export type Format = 'json' | 'xml' | 'urlencoded'
+
+const contentTypes: Readonly<Record<Format, string>> = {
+  json: 'application/json;charset=UTF-8',
+  xml: 'application/xml;charset=UTF-8',
+  urlencoded: 'application/x-www-form-urlencoded;charset=UTF-8',
+}
+
+const accepted: Readonly<Record<string, Format>> = {
+  'application/json': 'json',
+  'application/xml': 'xml',
+  'application/x-www-form-urlencoded': 'urlencoded',
+}
+
+/** The parameter `format` beats the `Accept` header; JSON when neither says (sheet §5.2). */
+export function wantedFormat({ headers }: HttpRequest, format: string | undefined): Format {
+  if (format === 'json' || format === 'xml' || format === 'urlencoded') return format
+  const ranges = (header(headers, 'Accept') ?? '').split(',')
+  const known = ranges.map((range) => accepted[(range.split(';')[0] ?? '').trim().toLowerCase()])
+  return known.find((each) => each !== undefined) ?? 'json'
+}
+
+export function fieldsAnswer(fields: Fields, format: Format, visit: Visit): Answer {
+  return {
+    ...jsonAnswer(null),
+    contentType: contentTypes[format],
+    body: written(fields, format, visit.request),
+  }
+}
+
+/** @see sheet §6 */
+export function fieldsError(
+  fields: Fields,
+  format: Format,
+  { request }: Visit,
+  status = 400,
+): Answer {
+  return errorAnswer(contentTypes[format], written(fields, format, request), status)
+}
+
+function written(fields: Fields, format: Format, { headers }: HttpRequest): string {
+  switch (format) {
+    case 'json': {
+      const indent = header(headers, 'X-PrettyPrint') === '1' ? 2 : undefined
+      return JSON.stringify(Object.fromEntries(fields), null, indent)
+    }
+    case 'urlencoded':
+      return encodeForm(fields)
+    case 'xml':
+      return xml(fields)
+  }
+}
+
+/** The name of the root is not confirmed (sheet §6). */
+function xml(fields: Fields): string {
+  const inner = fields.map(([name, value]) => `<${name}>${escapeText(value)}</${name}>`)
+  return `<?xml version="1.0" encoding="UTF-8"?><OAuth>${inner.join('')}</OAuth>`
+}

@@ -1,0 +1,51 @@
+import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
+import { memoryStore } from '@flowscope/ports'
+import type { WorldSetup } from '@flowscope/reference'
+import { directoryOf } from '../org/directory.ts'
+import { inTurn } from '../org/in-turn.ts'
+import type { EmulatorKinds } from '../org/records.ts'
+import type { World, WorldPorts } from '../ports.ts'
+import { worldClock } from './clock.ts'
+import { notes } from './notes.ts'
+import { receive } from './receive.ts'
+import { responseOf } from './respond.ts'
+import { startTrail } from './trail.ts'
+import type { WorldState } from './visit.ts'
+
+/**
+ * Sets up the orgs of a world. Same set-up, same dice, same requests: the same bytes.
+ *
+ * @throws RangeError when the set-up names no org
+ */
+export function createWorld(setup: WorldSetup, ports: WorldPorts): World {
+  const state = stateOf(setup, ports)
+  const clock = worldClock(setup, ports.clock)
+  const book = notes()
+  let arrived = 0
+  const handle = async (request: HttpRequest): Promise<HttpResponse> => {
+    arrived += 1
+    const ordinal = arrived
+    const now = clock.arrival()
+    const trail = startTrail()
+    const { answer, passed } = await receive(state, { request, now, trail }, ports.onError)
+    book.write(ordinal, trail.last(), passed)
+    return responseOf(answer, request, now)
+  }
+  return {
+    handle,
+    note: book.read,
+    advance: clock.advance,
+    now: clock.now,
+    requestCount: () => arrived,
+  }
+}
+
+function stateOf(setup: WorldSetup, ports: WorldPorts): WorldState {
+  return {
+    directory: directoryOf(setup),
+    store: ports.store ?? memoryStore<EmulatorKinds>(),
+    crypto: ports.crypto,
+    dice: ports.dice,
+    inTurn: inTurn(),
+  }
+}

@@ -1,0 +1,105 @@
+import { encodeForm, formValue, header, parseForm, queryFields } from '@flowscope/http-message'
+import { callbackUrl } from '../authorize/callback-url.ts'
+import { errorPath } from '../authorize/consent-path.ts'
+import { loginPage } from '../login/login-page.ts'
+import { plainPage } from '../pages/page.ts'
+import { scriptRedirect } from '../pages/script-redirect.ts'
+import { jsonpCallback } from '../revoke/jsonp.ts'
+import { fieldsError, wantedFormat, type Fields } from '../token/fields-answer.ts'
+import {
+  errorAnswer,
+  jsonAnswer,
+  pageAnswer,
+  redirectAnswer,
+  textAnswer,
+  type Answer,
+} from './answer.ts'
+import type { RefusalAnswer } from './refusal.ts'
+import type { Visit } from './visit.ts'
+
+/** Turns a refusal into what travels: the one place that knows every form an error can take. */
+export function answerOfRefusal(refusal: RefusalAnswer, visit: Visit): Answer {
+  switch (refusal.place) {
+    case 'authorizeBody':
+      return errorAnswer('text/html;charset=UTF-8', errorForm(refusal.code, refusal.description))
+    case 'errorPage':
+      return redirectAnswer(errorPageUrl(visit, refusal))
+    case 'redirect':
+      return pageAnswer(scriptRedirect(callbackUrl(refusal, errorPairs(refusal))))
+    case 'token':
+      return fieldsError(errorFields(refusal), formatOf(visit), visit)
+    case 'introspect':
+      return fieldsError(errorFields(refusal), 'json', visit, 401)
+    case 'revoke':
+      return revokeError(refusal, visit)
+    case 'identity':
+      return textAnswer(403, 'text/plain;charset=UTF-8', refusal.text)
+    case 'rest':
+      return restError(refusal)
+    case 'method':
+      return {
+        ...answerOfRefusal(refusal.told, visit),
+        status: 405,
+        headers: [['Allow', refusal.allowed.join(', ')]],
+      }
+    case 'loginPage':
+      return pageAnswer(loginPage(loginAgain(refusal, visit)))
+    case 'page':
+      return pageAnswer(plainPage(refusal.title, refusal.text), [], refusal.status)
+  }
+}
+
+type AnswerAt<Place extends RefusalAnswer['place']> = Extract<RefusalAnswer, { place: Place }>
+
+function errorForm(code: string, description: string): string {
+  return encodeForm([
+    ['error', code],
+    ['error_description', description],
+  ])
+}
+
+function errorPageUrl({ place }: Visit, { code, description, state }: AnswerAt<'errorPage'>) {
+  const redirectUri = `${place.origin}${errorPath}`
+  const pairs = errorPairs({ code, description })
+  return callbackUrl({ redirectUri, state }, pairs)
+}
+
+function errorPairs({ code, description }: { code: string; description: string | null }): Fields {
+  const told = description === null ? [] : ([['error_description', description]] as const)
+  return [['error', code], ...told]
+}
+
+function errorFields({ code, description }: { code: string; description: string }): Fields {
+  return errorPairs({ code, description })
+}
+
+/** A refusal may come before the parameters were understood, so `format` is looked for by itself. */
+function formatOf({ request }: Visit) {
+  const fields = [...queryFields(request), ...parseForm(request.body)]
+  return wantedFormat(request, formValue(fields, 'format'))
+}
+
+/** A form unless JSON is asked for; a script where a page waits for one (sheet §10.7, §16). */
+function revokeError(refusal: AnswerAt<'revoke'>, visit: Visit): Answer {
+  const callback = jsonpCallback(visit.request)
+  const error = { error: refusal.code, error_description: refusal.description }
+  if (callback !== null) {
+    const script = `${callback}(${JSON.stringify(error)});`
+    return errorAnswer('application/javascript;charset=UTF-8', script)
+  }
+  const asksForJson = header(visit.request.headers, 'Accept')?.includes('json') ?? false
+  return fieldsError(errorFields(refusal), asksForJson ? 'json' : 'urlencoded', visit)
+}
+
+function restError({ status, code, message }: AnswerAt<'rest'>): Answer {
+  return { ...jsonAnswer([{ message, errorCode: code }]), status }
+}
+
+function loginAgain({ username, startUrl }: AnswerAt<'loginPage'>, { place }: Visit) {
+  return {
+    username,
+    startUrl,
+    isSandbox: place.orgs.every((org) => org.isSandbox),
+    error: 'This username and password do not belong together. Please try again.',
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  asBytes,
+  bytesOfText,
+  header,
+  noBytes,
+  type ByteString,
+  type HeaderLine,
+  type HttpRequest,
+  type HttpResponse,
+} from '@flowscope/http-message'
+import type { Answer } from './answer.ts'
+
+const reasons: Readonly<Record<number, string>> = {
+  200: 'OK',
+  302: 'Found',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  413: 'Content Too Large',
+  414: 'URI Too Long',
+  500: 'Internal Server Error',
+}
+
+/**
+ * Writes an answer out, with the headers that Salesforce puts on everything, in its order
+ * (sheet §5.3). A HEAD request receives the headers of the GET and no body (RFC 9110 §9.3.2).
+ */
+export function responseOf(answer: Answer, request: HttpRequest, now: number): HttpResponse {
+  const body = encoded(answer.body)
+  return {
+    status: answer.status,
+    reason: reasons[answer.status] ?? '',
+    headers: [
+      ['Date', new Date(now).toUTCString()],
+      ...transportSecurity(request),
+      ['X-Content-Type-Options', 'nosniff'],
+      ['X-XSS-Protection', '1; mode=block'],
+      ['X-Robots-Tag', 'none'],
+      ...answer.headers,
+      ['Cache-Control', answer.cacheControl],
+      ['Vary', 'Accept-Encoding'],
+      ...contentType(answer),
+      ['Content-Length', String(body.length)],
+      ['Connection', connection(request)],
+    ],
+    body: request.method === 'HEAD' ? noBytes : body,
+  }
+}
+
+function encoded(text: string): ByteString {
+  return /^[\u0000-\u007f]*$/.test(text) ? asBytes(text) : bytesOfText(text)
+}
+
+/** Promising HTTPS for years from a loopback name would lock the reader out of other projects there. */
+function transportSecurity({ scheme, authority }: HttpRequest): readonly HeaderLine[] {
+  if (scheme === 'http' || isLoopback(authority)) return []
+  return [['Strict-Transport-Security', 'max-age=63072000; includeSubDomains']]
+}
+
+function isLoopback(authority: string): boolean {
+  const host = authority.replace(/:\d+$/, '').toLowerCase()
+  return /^(.+\.)?localhost$/.test(host) || host.startsWith('127.') || host === '[::1]'
+}
+
+function contentType({ contentType: type }: Answer): readonly HeaderLine[] {
+  return type === null ? [] : [['Content-Type', type]]
+}
+
+function connection(request: HttpRequest): string {
+  return header(request.headers, 'Connection')?.toLowerCase() === 'close' ? 'close' : 'keep-alive'
+}

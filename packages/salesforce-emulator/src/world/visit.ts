@@ -1,0 +1,36 @@
+import type { HttpRequest } from '@flowscope/http-message'
+import type { Crypto, Dice, Store } from '@flowscope/ports'
+import type { Directory } from '../org/directory.ts'
+import type { Place } from '../org/place.ts'
+import type { InTurn } from '../org/in-turn.ts'
+import type { EmulatorKinds } from '../org/records.ts'
+import type { Answer } from './answer.ts'
+import type { Trail } from './trail.ts'
+
+/** What the endpoints of a world share. */
+export interface WorldState {
+  readonly directory: Directory
+  readonly store: Store<EmulatorKinds>
+  readonly crypto: Crypto
+  readonly dice: Dice
+  readonly inTurn: InTurn
+}
+
+/** One request on its way through an endpoint. */
+export interface Visit {
+  readonly world: WorldState
+  readonly request: HttpRequest
+  /** The world's clock at the arrival of the request. */
+  readonly now: number
+  readonly place: Place
+  /** Values of the `:name` segments of the route's path, decoded. */
+  readonly segments: ReadonlyMap<string, string>
+  readonly trail: Trail
+}
+
+/** Every check starts from this. */
+export interface Visited {
+  readonly visit: Visit
+}
+
+export type Endpoint = (visit: Visit) => Promise<Answer>

@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest'
+import { header } from '@flowscope/http-message'
+import {
+  asked,
+  authorizeTarget,
+  browserAt,
+  but,
+  callback,
+  callbackFor,
+  codeFor,
+  consentPageFor,
+  lastCheck,
+  logIn,
+  nextOf,
+  origin,
+  reach,
+  setupWith,
+  textOf,
+  user,
+  worldOf,
+} from './walk.ts'
+
+const minutes = (count: number) => count * 60_000
+
+test('brings code and state to the callback, and nothing else, when the user allows it', async () => {
+  const url = await callbackFor(browserAt(worldOf()))
+  expect([...url.searchParams.keys()]).toEqual(['code', 'state'])
+  expect(url.href.startsWith(`${callback}?code=aPrx`)).toBe(true)
+  expect(url.search).toMatch(/^\?code=aPrx[\w.]{70}%3D%3D&state=xyz$/)
+})
+
+test('brings no state when none was sent', async () => {
+  const url = await callbackFor(browserAt(worldOf()), but(asked, { state: undefined }))
+  expect([...url.searchParams.keys()]).toEqual(['code'])
+})
+
+test('returns a state of any characters as it came', async () => {
+  const state = `a+b c&d=e%"<>'\\ ü€😀 ${'x'.repeat(3000)}`
+  const url = await callbackFor(browserAt(worldOf()), { ...asked, state })
+  expect(url.searchParams.get('state')).toBe(state)
+})
+
+test('tells the app when the user denies it', async () => {
+  const world = worldOf()
+  const browser = browserAt(world)
+  const response = await browser.submit(await consentPageFor(browser), { deny: ' Deny ' })
+  expect(nextOf(response)).toBe(
+    `${callback}?error=access_denied&error_description=end-user+denied+authorization&state=xyz`,
+  )
+  expect(lastCheck(world)).toBe('consent.given')
+})
+
+test('lists what the app may do, each item once', async () => {
+  const scope = 'api refresh_token offline_access email id'
+  const page = textOf(await consentPageFor(browserAt(worldOf()), { ...asked, scope }))
+  expect([...page.matchAll(/<li>(.*)<\/li>/g)].map(([, label]) => label)).toEqual([
+    'Perform requests at any time (refresh_token, offline_access)',
+    'Access the identity URL service (id, profile, email, address, phone)',
+    'Manage user data via APIs (api)',
+  ])
+})
+
+test('writes the app’s name as text', async () => {
+  const world = worldOf(setupWith({ name: '<b>Bold & Co</b>' }))
+  expect(textOf(await consentPageFor(browserAt(world)))).toContain(
+    '&lt;b&gt;Bold &amp; Co&lt;/b&gt;',
+  )
+})
+
+test('goes to the callback in two hops when session and approval are there', async () => {
+  const browser = browserAt(worldOf())
+  await codeFor(browser)
+  const first = await browser.open(authorizeTarget())
+  const second = await browser.open(nextOf(first))
+  expect([first.status, nextOf(second).startsWith(`${callback}?code=aPrx`)]).toEqual([302, true])
+})
+
+test('asks again when more is wanted than was approved', async () => {
+  const browser = browserAt(worldOf())
+  await codeFor(browser, { ...asked, scope: 'api' })
+  expect(textOf(await reach(browser, { ...asked, scope: 'api web' }))).toContain('id="oaapprove"')
+})
+
+test('asks again when the app wants consent to be asked', async () => {
+  const browser = browserAt(worldOf())
+  await codeFor(browser)
+  expect(textOf(await reach(browser, { ...asked, prompt: 'consent' }))).toContain('id="oaapprove"')
+})
+
+test('asks for the password again when the app wants a fresh login', async () => {
+  const browser = browserAt(worldOf())
+  await codeFor(browser)
+  const page = await reach(browser, { ...asked, prompt: 'login', login_hint: 'sam@acme.example' })
+  expect(nextOf(page)).toMatch(/\/\?ec=302&startURL=.*&un=sam%40acme\.example$/)
+  expect(nextOf(await logIn(browser, page)).startsWith(`${callback}?code=`)).toBe(true)
+})
+
+test('with immediate=true gives the code at once, or says that it cannot', async () => {
+  const silent = { ...asked, immediate: 'true' }
+  const unsuccessful = `${callback}?error=immediate_unsuccessful&state=xyz`
+  const browser = browserAt(worldOf())
+  expect(nextOf(await reach(browser, silent))).toBe(unsuccessful)
+  const consentPage = await consentPageFor(browser)
+  expect(nextOf(await reach(browser, silent))).toBe(unsuccessful)
+  await browser.submit(consentPage, { allow: ' Allow ' })
+  expect(nextOf(await reach(browser, silent))).toMatch(/callback\?code=aPrx/)
+})
+
+test('sends a user without the admin’s approval back to the app', async () => {
+  const world = worldOf(setupWith({ permittedUsers: 'AdminApprovedPreAuthorized' }))
+  expect(nextOf(await consentPageFor(browserAt(world)))).toBe(
+    `${callback}?error=OAUTH_APP_ACCESS_DENIED&error_description=user+is+not+admin+approved+to+access+this+app&state=xyz`,
+  )
+  expect(lastCheck(world)).toBe('user.admitted')
+})
+
+test('asks a pre-authorised user for nothing but the login', async () => {
+  const world = worldOf(
+    setupWith({
+      permittedUsers: 'AdminApprovedPreAuthorized',
+      preAuthorizedUsers: [user.username],
+    }),
+  )
+  expect(nextOf(await consentPageFor(browserAt(world)))).toMatch(/callback\?code=aPrx/)
+})
+
+test('tells the user and not the app of a scope that the app does not have', async () => {
+  const browser = browserAt(worldOf())
+  const response = await consentPageFor(browser, { ...asked, scope: 'api wave_api' })
+  expect([response.status, header(response.headers, 'Location')]).toEqual([
+    302,
+    `${origin}/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed&state=xyz`,
+  ])
+  expect(textOf(await browser.open(nextOf(response)))).toContain(
+    'invalid_scope : the requested scope is not allowed',
+  )
+})
+
+test('has a worse message for a refresh token that the app may not have', async () => {
+  const world = worldOf(setupWith({ scopes: ['api'] }))
+  const response = await consentPageFor(browserAt(world), { ...asked, scope: 'api refresh_token' })
+  expect(nextOf(response)).toContain('error=OAUTH_APPROVAL_ERROR_GENERIC')
+  expect(lastCheck(world)).toBe('scope.allowed')
+})
+
+test('forgets a request for which the user took too long', async () => {
+  const world = worldOf()
+  const browser = browserAt(world)
+  const first = await browser.open(authorizeTarget())
+  world.advance(minutes(16))
+  const response = await browser.open(nextOf(first))
+  expect(nextOf(response)).toContain('error=1800')
+  expect(lastCheck(world)).toBe('source.fresh')
+})
+
+test('does not know a source that it never gave out', async () => {
+  const world = worldOf()
+  const path = '/setup/secur/RemoteAccessAuthorizationPage.apexp?source=CAAAAforged'
+  const response = await browserAt(world).open(path)
+  expect(nextOf(response)).toContain('error=OAUTH_APPROVAL_ERROR_GENERIC')
+  expect(world.note(1)).toMatchObject({
+    check: 'source.known',
+    passed: false,
+    received: 'CAAAAforged',
+  })
+})
+
+test('takes a consent form only once', async () => {
+  const browser = browserAt(worldOf())
+  const page = await consentPageFor(browser)
+  await browser.submit(page, { allow: ' Allow ' })
+  expect(nextOf(await browser.submit(page, { allow: ' Allow ' }))).toContain(
+    'error=OAUTH_APPROVAL_ERROR_GENERIC',
+  )
+})
+
+test('does not take a consent form that was shown to another session', async () => {
+  const world = worldOf()
+  const attackersPage = await consentPageFor(browserAt(world))
+  const victim = browserAt(world)
+  await consentPageFor(victim)
+  expect(nextOf(await victim.submit(attackersPage, { allow: ' Allow ' }))).toContain(
+    'error=OAUTH_APPROVAL_ERROR_GENERIC',
+  )
+  expect(lastCheck(world)).toBe('confirmation.known')
+})
+
+test('does not take a consent form from a browser without a session', async () => {
+  const world = worldOf()
+  const page = await consentPageFor(browserAt(world))
+  expect(nextOf(await browserAt(world).submit(page, { allow: ' Allow ' }))).toContain('/?ec=302')
+})
+
+test('takes anything but Allow for a no', async () => {
+  const browser = browserAt(worldOf())
+  expect(nextOf(await browser.submit(await consentPageFor(browser), {}))).toContain('access_denied')
+})
+
+test('lets somebody else log in through “Not you?”', async () => {
+  const browser = browserAt(worldOf())
+  const page = await consentPageFor(browser)
+  const link = /href="(\/secur\/logout\.jsp[^"]*)"/.exec(textOf(page))?.[1] ?? ''
+  const out = await browser.open(link)
+  expect(nextOf(out)).toContain('/?ec=302&startURL=%2Fsetup%2Fsecur%2F')
+  expect(textOf(await logIn(browser, out))).toContain('id="oaapprove"')
+})

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { acmeOrg } from '@flowscope/reference'
+import {
+  asked,
+  authorizeTarget,
+  browserAt,
+  codeFor,
+  exchange,
+  get,
+  jsonOf,
+  lastCheck,
+  logIn,
+  nextOf,
+  setup,
+  textOf,
+  token,
+  worldOf,
+} from './walk.ts'
+
+const [sam] = acmeOrg.users
+if (!sam) throw new Error('the practice org has a user')
+
+const birch = {
+  ...acmeOrg,
+  id: '00D5g0000000002',
+  name: 'Birch',
+  myDomain: 'birch',
+  users: [{ ...sam, id: '0055g000000001B', username: 'kim@birch.example' }],
+  apps: [],
+}
+const sandbox = { ...acmeOrg, id: '00D5g0000000003', sandbox: 'dev' }
+const several = { ...setup, orgs: [acmeOrg, birch, sandbox] }
+
+async function orgAt(authority: string) {
+  const response = await worldOf(several).handle(
+    get('/.well-known/auth-configuration', [], authority),
+  )
+  const { OrgId: id, Url: url } = jsonOf(response)
+  return { id, url }
+}
+
+test.each([
+  ['acme.my.localhost:3001', '00D5g0000000001EAA'],
+  ['ACME.my.localhost:3001', '00D5g0000000001EAA'],
+  ['birch.my.localhost', '00D5g0000000002EAA'],
+  ['acme--dev.sandbox.my.localhost:3001', '00D5g0000000003EAA'],
+  ['localhost:3001', '00D5g0000000001EAA'],
+  ['127.0.0.1:4000', '00D5g0000000001EAA'],
+  ['[::1]:4000', '00D5g0000000001EAA'],
+  ['login.localhost:3001', null],
+])('finds the org of %s, and names the host as the request did', async (authority, id) => {
+  expect(await orgAt(authority)).toEqual({ id, url: `http://${authority}` })
+})
+
+test.each(['nobody.my.localhost:3001', 'a b', 'acme.my.localhost:3001/x', '"><script>'])(
+  'has no org at %s',
+  async (authority) => {
+    const world = worldOf()
+    expect((await world.handle(get('/', [], authority))).status).toBe(404)
+    expect(world.note(1)).toMatchObject({ check: 'host.known', passed: false })
+  },
+)
+
+test('names a plain host in every answer, for clients that cannot resolve the others', async () => {
+  const world = worldOf()
+  const authority = 'localhost:4321'
+  const code = await codeFor(browserAt(world, authority))
+  const { instance_url, id } = jsonOf(await token(world, { ...exchange, code }, [], authority))
+  expect({ instance_url, id }).toEqual({
+    instance_url: 'http://localhost:4321',
+    id: 'http://localhost:4321/id/00D5g0000000001EAA/0055g000000000BAAQ',
+  })
+})
+
+test('lets the username decide the org at the login host', async () => {
+  const world = worldOf(several)
+  const browser = browserAt(world, 'login.localhost:3001')
+  const first = await browser.open(authorizeTarget())
+  const page = await logIn(browser, await browser.open(nextOf(first)), {
+    username: 'kim@birch.example',
+    pw: 'practice-1',
+  })
+  expect(nextOf(page)).toBe(
+    'http://localhost:3000/oauth/callback?error=OAUTH_EC_APP_NOT_FOUND&error_description=External+client+app+is+not+installed+in+this+org&state=xyz',
+  )
+  expect(lastCheck(world)).toBe('app.installed')
+})
+
+test('names the org’s My Domain as instance after a login at the login host', async () => {
+  const world = worldOf(several)
+  const authority = 'login.localhost:3001'
+  const browser = browserAt(world, authority)
+  const first = await browser.open(authorizeTarget(asked))
+  const page = await logIn(browser, await browser.open(nextOf(first)))
+  const back = new URL(nextOf(await browser.submit(page, { allow: ' Allow ' })))
+  const code = back.searchParams.get('code') ?? ''
+  const { instance_url, id } = jsonOf(await token(world, { ...exchange, code }, [], authority))
+  expect({ instance_url, id }).toEqual({
+    instance_url: 'http://acme.my.localhost:3001',
+    id: 'http://login.localhost:3001/id/00D5g0000000001EAA/0055g000000000BAAQ',
+  })
+})
+
+test('serves sandboxes, and only those, at the test host', async () => {
+  const world = worldOf({ ...setup, orgs: [acmeOrg, sandbox] })
+  const page = await browserAt(world, 'test.localhost:3001').open('/')
+  expect(textOf(page)).toContain('value="Log In to Sandbox"')
+  expect((await worldOf().handle(get('/', [], 'test.localhost:3001'))).status).toBe(404)
+})
+
+test('does not take the session of one org for another', async () => {
+  const world = worldOf(several)
+  const browser = browserAt(world)
+  await browser.submit(await browser.open('/'), { username: sam.username, pw: sam.password })
+  expect(textOf(await browser.open('/'))).toContain('You are logged in')
+  expect(textOf(await browser.open('http://birch.my.localhost:3001/'))).toContain('name="login"')
+})
+
+test('refuses to make a world without an org', () => {
+  expect(() => worldOf({ ...setup, orgs: [] })).toThrow(RangeError)
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { checkNames, ledger, routes } from '@flowscope/salesforce-emulator'
+import { get, tokensAt, worldOf } from './walk.ts'
+
+const ids = ledger.map(({ id }) => id)
+
+test.each(checkNames)('has a line for the check %s', (name) => {
+  expect(ids).toContain(name)
+})
+
+test('has one line for each behaviour', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('names a source for every line', () => {
+  for (const { source } of ledger) expect(source).toMatch(/^(sheet §\d|RFC \d)/)
+})
+
+test('marks as a switch of ours what Salesforce does not have', () => {
+  const counterfactual = ledger.filter(({ mark }) => mark === 'counterfactual')
+  expect(counterfactual.map(({ id }) => id)).toEqual([
+    'host.plain',
+    'host.scheme',
+    'headers.hsts',
+    'headers.upgrade',
+    'headers.browserId',
+    'discovery.unbuilt',
+  ])
+})
+
+test('writes a note for every request, and none for others', async () => {
+  const world = worldOf()
+  await tokensAt(world)
+  const notes = Array.from({ length: world.requestCount() }, (_, at) => world.note(at + 1))
+  expect(notes.map((note) => note?.check)).toEqual([
+    'codeChallenge.wellFormed',
+    'login.needed',
+    'login.shown',
+    'session.opened',
+    'frontdoor.passed',
+    'consent.shown',
+    'code.issued',
+    'tokens.issued',
+  ])
+  expect(notes.every((note) => note?.passed)).toBe(true)
+  expect([world.note(0), world.note(9)]).toEqual([null, null])
+})
+
+test('explains a refusal with what was stored and what came', async () => {
+  const world = worldOf()
+  await world.handle(get('/services/oauth2/authorize?client_id=PlatformCLI&redirect_uri=x'))
+  expect(world.note(1)).toEqual({
+    check: 'redirectUri.registered',
+    passed: false,
+    stored: 'http://localhost:1717/OauthRedirect',
+    received: 'x',
+    explanation: expect.stringContaining('is not one of the app’s callback URLs') as string,
+  })
+})
+
+test('answers every route of its table', async () => {
+  const world = worldOf()
+  for (const { path, methods } of routes) {
+    const target = path.replace(':version', 'v68.0').replace(/:\w+/g, 'x')
+    for (const method of methods) {
+      const { status } = await world.handle({ ...get(target), method })
+      expect([path, status < 404]).toEqual([path, true])
+    }
+  }
+})

@@ -1,0 +1,16 @@
+import { register } from 'tsx/esm/api'
+import { printTable } from './bench/table.mjs'
+
+register()
+
+const measurements = [
+  ['Token requests', () => import('./bench/throughput.mjs')],
+  ['Start to first answer', () => import('./bench/start.mjs')],
+  ['Time per step', () => import('./bench/steps.mjs')],
+  ['First JavaScript', () => import('./bench/first-javascript.mjs')],
+]
+
+for (const [title, load] of measurements) {
+  const { measure } = await load()
+  printTable(title, await measure())
+}

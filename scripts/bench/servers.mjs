@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const mock = new URL('../../apps/mock-salesforce/src/main.ts', import.meta.url)
+const webServer = new URL('../../apps/web-server/src/main.ts', import.meta.url)
+const bareServer = new URL('./bare-server.mjs', import.meta.url)
+
+/** The mock in a process of its own, on a free port. */
+export const startMock = () => started(['--import', 'tsx', fileURLToPath(mock), '--port', '0'])
+
+/** The web server in a process of its own, on a free port. */
+export const startWebServer = (mockUrl) =>
+  started(['--import', 'tsx', fileURLToPath(webServer)], {
+    PORT: '0',
+    MOCK_URL: mockUrl,
+  })
+
+/** The yardstick: Fastify, a form, 600 bytes of JSON. */
+export const startBareServer = () => started([fileURLToPath(bareServer)])
+
+/** Waits for a server to say where it listens: it ends its first line with its address. */
+function started(args, settings = {}) {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`${args.at(-1)} ended before it listened`)))
+    child.stdout.setEncoding('utf8').once('data', (line) => {
+      const url = /http:\/\/\S+/.exec(line)?.[0] ?? ''
+      resolve({ url, stop: () => stopped(child) })
+    })
+  })
+}
+
+function stopped(child) {
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit').once('exit', resolve)
+    child.kill('SIGINT')
+  })
+}
