@@ -1,0 +1,117 @@
+import type { RunSetup } from '@flowscope/reference'
+import type { Decision, Performed } from '@flowscope/stage'
+import { nextBoundary, previousBoundary } from '../boundaries.ts'
+import { appendDecision, appendOutcome, type Journal } from '../journal.ts'
+import { readLink } from '../links/read-link.ts'
+import { addRun, forkRun, newestRun, unfoldRun, withJournal } from '../runs/run-tree.ts'
+import type { ConductorContext, Problem, Replayed } from './context.ts'
+import { currentRun, openHere, prefixHere, recordedNext } from './questions.ts'
+
+type Change = Partial<ConductorContext>
+
+/** Writes a decision at the cursor; in the past, into a fork that leaves the run as it is. */
+export function writeDecision(context: ConductorContext, decision: Decision): Change {
+  const place =
+    recordedNext(context) === null ? context : { ...context, ...fork(context, decision) }
+  const journal = appendDecision(currentRun(place).journal, context.newKey(), decision)
+  return { ...place, ...withEntries(place, journal), chosenStep: null, problem: null }
+}
+
+function fork(context: ConductorContext, decision: Decision): Change {
+  const shared = prefixHere(context).length
+  const tree = forkRun(context.tree, currentRun(context), shared, decision)
+  return { tree, currentRunId: newestRun(tree).id }
+}
+
+export function writeOutcome(context: ConductorContext, performed: Performed): Change {
+  const open = openHere(context)
+  if (open === null) return {}
+  return {
+    ...withEntries(context, appendOutcome(currentRun(context).journal, open.key, performed)),
+    problem: null,
+  }
+}
+
+/** Takes back a decision that was not performed. */
+export function takeBack(context: ConductorContext): Change {
+  if (openHere(context) === null) return { problem: null }
+  return { ...withEntries(context, currentRun(context).journal.slice(0, -1)), problem: null }
+}
+
+function withEntries({ tree, currentRunId }: ConductorContext, journal: Journal): Change {
+  return {
+    tree: withJournal(tree, currentRunId, journal),
+    cursor: journal.length,
+    draft: null,
+  }
+}
+
+export function moveCursor(context: ConductorContext, to: number): Change {
+  const cursor = Math.max(0, Math.min(Math.trunc(to), currentRun(context).journal.length))
+  return { cursor, chosenStep: null, draft: null }
+}
+
+export function back(context: ConductorContext): Change {
+  return moveCursor(context, previousBoundary(currentRun(context).journal, context.cursor))
+}
+
+export function forward(context: ConductorContext): Change {
+  return moveCursor(context, nextBoundary(currentRun(context).journal, context.cursor))
+}
+
+export function startOver(context: ConductorContext, setup: RunSetup | undefined): Change {
+  const { tree } = context
+  const own = setup ?? currentRun(context).setup
+  const name = `run ${tree.runs.length + 1}`
+  return enter(addRun(tree, { setup: own, journal: [], forkedFrom: null, name }))
+}
+
+export function openRun(context: ConductorContext, id: string): Change {
+  const run = context.tree.runs.find((each) => each.id === id)
+  if (run === undefined) return {}
+  return {
+    tree: unfoldRun(context.tree, id),
+    currentRunId: id,
+    ...clean,
+    cursor: run.journal.length,
+  }
+}
+
+export function loadLink(context: ConductorContext, text: string): Change {
+  const reading = readLink(text)
+  if (reading.kind !== 'run') return { problem: linkProblems[reading.kind] }
+  const { setup, name } = reading.run
+  const tree = addRun(context.tree, { setup, journal: [], forkedFrom: null, name })
+  return { ...enter(tree), linked: reading.run }
+}
+
+const linkProblems: Readonly<Record<'damaged' | 'newer', Problem>> = {
+  damaged: {
+    kind: 'linkDamaged',
+    sentence: 'This link is damaged: a part of it may have been cut off. Ask for it again.',
+  },
+  newer: {
+    kind: 'linkNewer',
+    sentence: 'This link was made by a newer Flowscope. Update yours to open it.',
+  },
+}
+
+/** Takes over what a replay brought, and says where it is not what the link promised. */
+export function writeReplay(context: ConductorContext, replayed: Replayed): Change {
+  const problem = problemOfReplay(replayed)
+  return { ...withEntries(context, replayed.journal), linked: null, problem }
+}
+
+function problemOfReplay({ stopped, differsAt }: Replayed): Problem | null {
+  if (differsAt !== null) {
+    const sentence = `Step ${differsAt + 1} went another way here than where this link was made: the practice server has changed since.`
+    return { kind: 'replayDiffers', sentence, decision: differsAt }
+  }
+  return stopped === null ? null : { kind: 'notPerformed', sentence: stopped }
+}
+
+function enter(tree: ConductorContext['tree']): Change {
+  return { tree, currentRunId: newestRun(tree).id, ...clean }
+}
+
+const clean = { cursor: 0, chosenStep: null, draft: null, problem: null, playing: false } as const

@@ -1,0 +1,90 @@
+import type { RunSetup } from '@flowscope/reference'
+import type { Decision, Draft, StepId } from '@flowscope/stage'
+import type { EngineRun } from '../engine.ts'
+import type { Journal } from '../journal.ts'
+import type { LinkedRun } from '../links/link.ts'
+import type { RunTree } from '../runs/run-tree.ts'
+import type { SavedRuns } from './saved-runs.ts'
+
+/** Something that went wrong outside the run, in one sentence for a reader. */
+export interface Problem {
+  readonly kind:
+    | 'engineAway'
+    | 'notPerformed'
+    | 'noDraft'
+    | 'linkDamaged'
+    | 'linkNewer'
+    /** A linked run went another way here than where the link was made. */
+    | 'replayDiffers'
+  readonly sentence: string
+  /** For `replayDiffers`: the first decision, counted from 0, whose outcome is another one. */
+  readonly decision?: number
+}
+
+export interface ConductorContext {
+  readonly tree: RunTree
+  readonly currentRunId: string
+  /** How many entries of the current journal are looked at. */
+  readonly cursor: number
+  /** What the learner wants to write instead of what the walk suggests. */
+  readonly chosenStep: StepId | null
+  readonly draft: Draft | null
+  readonly problem: Problem | null
+  readonly playing: boolean
+  /** The run at the engine, and the set-up that it was opened with. */
+  readonly engineRun: EngineRun | null
+  readonly openedWith: RunSetup | null
+  /** A linked run that is to be performed before anything else. */
+  readonly linked: LinkedRun | null
+  /** Milliseconds between two steps of Play. */
+  readonly pace: number
+  /** Makes a key that no decision has had before. */
+  readonly newKey: () => string
+}
+
+export type ConductorEvent =
+  /** At the tip: performs it. In the past: repeats what is recorded, or forks. */
+  | { readonly type: 'decide'; readonly decision: Decision }
+  | { readonly type: 'chooseStep'; readonly step: StepId | null }
+  | { readonly type: 'moveCursor'; readonly to: number }
+  | { readonly type: 'back' }
+  | { readonly type: 'forward' }
+  /** A new run from the beginning, with the present set-up or another one. */
+  | { readonly type: 'startOver'; readonly setup?: RunSetup }
+  | { readonly type: 'openRun'; readonly id: string }
+  | { readonly type: 'loadLink'; readonly text: string }
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'retry' }
+  /** After a decision that could not be performed, this takes the decision back. */
+  | { readonly type: 'dismissProblem' }
+
+export interface Replayed {
+  readonly journal: Journal
+  /** Why the replay ended early; `null` when it did not. */
+  readonly stopped: string | null
+  /** The first decision whose outcome is not what the link promised. */
+  readonly differsAt: number | null
+}
+
+export interface ConductorInput {
+  readonly saved: SavedRuns
+  /** Milliseconds between two steps of Play. */
+  readonly pace: number
+  readonly newKey: () => string
+}
+
+export function freshContext({ saved, pace, newKey }: ConductorInput): ConductorContext {
+  return {
+    ...saved,
+    chosenStep: null,
+    draft: null,
+    problem: null,
+    playing: false,
+    engineRun: null,
+    openedWith: null,
+    linked: null,
+    pace,
+    newKey,
+  }
+}

@@ -1,0 +1,91 @@
+import { practiceRun, type RunSetup } from '@flowscope/reference'
+import type { Decision } from '@flowscope/stage'
+import { choices } from '../next/choices.ts'
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a value from outside is a decision: known kind, known step, well-formed parts. */
+export function isDecision(value: unknown): value is Decision {
+  if (!isRecord(value)) return false
+  const sameKind = choices
+    .map(({ decision }) => decision)
+    .filter(({ type }) => type === value['type'])
+  const known = sameKind.some(
+    (decision) =>
+      (!('step' in decision) || decision.step === value['step']) &&
+      (!('how' in decision) || decision.how === value['how']),
+  )
+  return known && isWellFormed(value)
+}
+
+function isWellFormed(value: Readonly<Record<string, unknown>>): boolean {
+  switch (value['type']) {
+    case 'submit':
+      return typeof value['button'] === 'string' && isPairs(value['typed'])
+    case 'advanceClock':
+      return Number.isSafeInteger(value['milliseconds']) && Number(value['milliseconds']) >= 0
+    default:
+      return value['edit'] === undefined || isEdit(value['edit'])
+  }
+}
+
+function isEdit(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  if (value['kind'] === 'request') return hasShape(value['request'], requestShape)
+  return value['kind'] === 'answer' && hasShape(value['answer'], answerShape)
+}
+
+const message = { headers: isPairs, body: isText }
+const requestShape = {
+  ...message,
+  scheme: isText,
+  authority: isText,
+  method: isText,
+  target: isText,
+}
+const answerShape = { ...message, reason: isText, status: Number.isInteger }
+
+type Shape = Readonly<Record<string, (value: unknown) => boolean>>
+
+function hasShape(value: unknown, shape: Shape): boolean {
+  return isRecord(value) && Object.entries(shape).every(([key, fits]) => fits(value[key]))
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function isPairs(value: unknown): boolean {
+  return Array.isArray(value) && value.every((pair) => isPair(pair))
+}
+
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(isText)
+}
+
+/** Whether a value has every field of the practice set-up, each of the same kind. */
+export function isRunSetup(value: unknown): value is RunSetup {
+  return resembles(value, practiceRun())
+}
+
+function resembles(value: unknown, model: unknown): boolean {
+  if (Array.isArray(model)) {
+    return Array.isArray(value) && value.every((each) => resembles(each, model[0]))
+  }
+  if (isRecord(model)) {
+    return isRecord(value) && Object.keys(model).every((key) => fieldResembles(key, value, model))
+  }
+  return typeof value === typeof model
+}
+
+/** The texts of a set-up that may be `null`. */
+const nullable = ['consumerSecret', 'sandbox']
+
+type Fields = Readonly<Record<string, unknown>>
+
+function fieldResembles(key: string, value: Fields, model: Fields): boolean {
+  if (!nullable.includes(key)) return resembles(value[key], model[key])
+  return value[key] === null || typeof value[key] === 'string'
+}

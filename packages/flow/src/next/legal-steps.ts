@@ -1,0 +1,42 @@
+import type { StepId } from '@flowscope/stage'
+import { eventOfDecision } from '../chart/events-of.ts'
+import type { FlowSnapshot } from '../chart/session-chart.ts'
+import { choices, type Choice } from './choices.ts'
+import { reasonAgainst } from './reasons.ts'
+
+/** A choice, and whether it can be made now. */
+export interface LegalStep extends Choice {
+  readonly enabled: boolean
+  /** A message that the flow does not wait for: it is sent beside it. */
+  readonly outOfTurn: boolean
+  /** Why not; `null` when enabled. */
+  readonly reason: string | null
+}
+
+/** Everything there is to decide, with what can be decided now, and why the rest cannot. */
+export function legalSteps(snapshot: FlowSnapshot): readonly LegalStep[] {
+  return choices.map((choice) => {
+    const enabled = isLegal(snapshot, choice.decision)
+    return {
+      ...choice,
+      enabled,
+      outOfTurn: enabled && choice.step !== null && isOutOfTurn(snapshot, choice.step),
+      reason: enabled ? null : reasonAgainst(snapshot, choice),
+    }
+  })
+}
+
+/** Whether a decision can be made now: nothing is under way and the chart takes it. */
+export function isLegal(snapshot: FlowSnapshot, decision: Choice['decision']): boolean {
+  return !snapshot.hasTag('in-flight') && snapshot.can(eventOfDecision(decision))
+}
+
+const callsAndTokens = ['query', 'identity', 'userinfo', 'versions', 'refresh', 'revoke'] as const
+
+/** Whether the flow would send this step beside its own course: its region `extra` takes it. */
+export function isOutOfTurn(snapshot: FlowSnapshot, step: StepId): boolean {
+  if (step === 'logOut') return true
+  if (step === 'token') return !snapshot.matches({ flow: 'exchanging' })
+  if (!callsAndTokens.some((each) => each === step)) return false
+  return !snapshot.matches({ flow: 'authorized' }) && !snapshot.matches({ flow: 'sessionRefused' })
+}

@@ -1,0 +1,74 @@
+import { bytesOfText, type HttpRequest } from '@flowscope/http-message'
+import { practiceRun } from '@flowscope/reference'
+import type { Decision, Performed } from '@flowscope/stage'
+import { expect, test } from 'vitest'
+import {
+  decisionsOf,
+  forkRun,
+  nameOfChange,
+  openRuns,
+  openRunsLimit,
+  plantTree,
+  runOf,
+  unfoldRun,
+  type RunTree,
+} from '../../src/index.ts'
+import { goodDay } from '../support/scripted-outcome.ts'
+import { journalOf, sendUntil } from '../support/walk.ts'
+
+const cancel: Decision = { type: 'cancel' }
+const planted = plantTree(practiceRun())
+const main = { ...runOf(planted, 'run·1'), journal: sendUntil() }
+const tree: RunTree = { ...planted, runs: [main] }
+
+test('shares the first decisions with the run it left, and no more', () => {
+  const forked = runOf(forkRun(tree, main, 3, cancel), 'run·2')
+  expect(decisionsOf(forked.journal)).toEqual(decisionsOf(main.journal).slice(0, 3))
+  expect(forked).toMatchObject({
+    name: 'Close the window',
+    forkedFrom: { run: 'run·1', decisions: 3 },
+  })
+})
+
+test('folds the oldest branch away beyond the limit, and keeps it', () => {
+  const grown = Array.from({ length: openRunsLimit }).reduce<RunTree>(
+    (each) => forkRun(each, main, 3, cancel),
+    tree,
+  )
+  expect(grown.runs).toHaveLength(openRunsLimit + 1)
+  expect(grown.folded).toEqual(['run·2'])
+  expect(openRuns(unfoldRun(grown, 'run·2')).map(({ id }) => id)).not.toContain('run·3')
+  expect(unfoldRun(grown, 'run·2').folded).toEqual(['run·3'])
+})
+
+const form = (body: string): HttpRequest => ({
+  scheme: 'http',
+  authority: 'acme.my.localhost:3001',
+  method: 'POST',
+  target: '/token',
+  headers: [['Content-Type', 'application/x-www-form-urlencoded']],
+  body: bytesOfText(body),
+})
+
+const sentBefore = (_: readonly Decision[], decision: Decision): Performed => {
+  const performed = goodDay([], decision)
+  const { exchange } = performed
+  return exchange === null
+    ? performed
+    : { ...performed, exchange: { ...exchange, request: form('code=a&code_verifier=b') } }
+}
+
+test.each([
+  ['code=a&code_verifier=c', 'token: other code_verifier'],
+  ['code=a', 'token: no code_verifier'],
+  ['code=a&code_verifier=b&extra=1', 'token: with extra'],
+])('names a fork that sends %s', (body, name) => {
+  const journal = journalOf([{ type: 'send', step: 'token' }], sentBefore)
+  const edit = { kind: 'request', request: form(body) } as const
+  expect(nameOfChange(journal, 0, { type: 'send', step: 'token', edit })).toBe(name)
+})
+
+test('names a fork after the button that was pressed instead', () => {
+  const allow: Decision = { type: 'submit', step: 'consent', typed: [], button: 'allow' }
+  expect(nameOfChange(journalOf([allow]), 0, { ...allow, button: 'deny' })).toBe('consent: deny')
+})
