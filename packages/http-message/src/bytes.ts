@@ -12,9 +12,13 @@ export function bytesOfText(text: string): ByteString {
   return bytesOfArray(new TextEncoder().encode(text))
 }
 
-/** The text that UTF-8 bytes stand for; bytes that are not UTF-8 become U+FFFD. */
+/** The text that UTF-8 bytes stand for; bytes that are not UTF-8 become U+FFFD, a BOM is kept. */
 export function textOfBytes(bytes: ByteString): string {
-  return new TextDecoder().decode(arrayOfBytes(bytes))
+  return textOfUtf8(arrayOfBytes(bytes))
+}
+
+export function textOfUtf8(array: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(array)
 }
 
 const chunk = 8192
@@ -37,7 +41,7 @@ export function arrayOfBytes(bytes: ByteString): Uint8Array<ArrayBuffer> {
  * @throws RangeError names the first character above U+00FF
  */
 export function asBytes(isomorphic: string): ByteString {
-  const wide = /[^\u0000-\u00ff]/.exec(isomorphic)
+  const wide = /[\u0100-\uffff]/.exec(isomorphic)
   if (wide) throw new RangeError(`"${wide[0]}" at ${String(wide.index)} is not one byte`)
   return isomorphic as ByteString
 }

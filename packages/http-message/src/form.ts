@@ -1,3 +1,5 @@
+import { textOfUtf8 } from './bytes.ts'
+
 /**
  * One field of a query or of an `application/x-www-form-urlencoded` body: as it was written, and
  * what it means.
@@ -49,9 +51,14 @@ export function encodeForm(pairs: Iterable<readonly [name: string, value: string
 
 /** Percent-encodes all but the characters a form leaves alone (`A-Z a-z 0-9 * - . _`), space as `+`. */
 export function encodeFormValue(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+  return percentEncode(text)
     .replace(/[!'()~]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+')
+}
+
+/** Percent-encodes as `encodeURIComponent` does, but never throws: half a surrogate pair is U+FFFD. */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
 }
 
 /** The decoded value of the first field with a name, or `undefined` when there is none. */
@@ -85,6 +92,6 @@ function decodeLeniently(text: string): string {
       .slice(1)
       .split('%')
       .map((hex) => Number.parseInt(hex, 16))
-    return new TextDecoder().decode(Uint8Array.from(bytes))
+    return textOfUtf8(Uint8Array.from(bytes))
   })
 }

@@ -13,10 +13,10 @@ export function pageCrypto(subtle: SubtleCrypto): Crypto {
       new Uint8Array(
         await subtle.sign(rs256, await imported(subtle, key, 'sign'), Uint8Array.from(data)),
       ),
-    verifyRs256: async (key, data, signature) =>
+    verifyRs256: async ({ kty, n, e }, data, signature) =>
       subtle.verify(
         rs256,
-        await imported(subtle, key, 'verify'),
+        await imported(subtle, { kty, n, e }, 'verify'),
         Uint8Array.from(signature),
         Uint8Array.from(data),
       ),

@@ -1,4 +1,9 @@
-import type { HttpRequest, Outcome, RequestHandler } from '@flowscope/http-message'
+import {
+  header,
+  type HttpRequest,
+  type Outcome,
+  type RequestHandler,
+} from '@flowscope/http-message'
 import type { TeachersNote } from '@flowscope/reference'
 import { hostNotFound } from './authorities.ts'
 import type { Network } from './network.ts'
@@ -43,9 +48,19 @@ async function deliver(
 ): Promise<Outcome> {
   if (!handler) return hostNotFound(request.authority)
   try {
-    return { type: 'response', response: await handler(request) }
+    return { type: 'response', response: await handler(asReceived(request)) }
   } catch {
     const detail = `${request.authority} closed the connection before it had answered.`
     return { type: 'failure', failure: { kind: 'connectionCut', detail } }
+  }
+}
+
+/** What a server reads off a socket: no authority but its Host line, no white space around values. */
+function asReceived(request: HttpRequest): HttpRequest {
+  return {
+    ...request,
+    scheme: 'http',
+    authority: header(request.headers, 'Host') ?? '',
+    headers: request.headers.map(([name, value]) => [name, value.replace(/^[ \t]+|[ \t]+$/g, '')]),
   }
 }

@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
 import type { AttackStep, Decision, MessageEdit, Performed, SendStep } from './contract.ts'
 import { advanceClock } from './exchange.ts'
 import type { Scene } from './scene.ts'
+import { sendableAnswer, sendableRequest } from './sendable.ts'
 import { StageError } from './stage-error.ts'
 import { steal, tradeCall } from './steps/attack.ts'
 import { backCall, sendBack, type BackCall } from './steps/back.ts'
@@ -73,10 +74,10 @@ function edited<Message>(drafted: Message, edit: Message | null): Message {
 
 function requestOf(edit: MessageEdit | undefined): HttpRequest | null {
   if (edit?.kind === 'answer') throw new StageError('This step sends a request: edit the request.')
-  return edit?.request ?? null
+  return edit ? sendableRequest(edit.request) : null
 }
 
 function answerOf(edit: MessageEdit | undefined): HttpResponse | null {
   if (edit?.kind === 'request') throw new StageError('This step sends an answer: edit the answer.')
-  return edit?.answer ?? null
+  return edit ? sendableAnswer(edit.answer) : null
 }

@@ -21,10 +21,13 @@ const sends = [
 
 const junk = fc
   .string({ unit: 'grapheme', maxLength: 40 })
-  .map((text) => encodeURI(text.toWellFormed()).replace(/%(?=2)/g, ''))
+  .map((text) => encodeURI(text).replace(/%(?=2)/g, ''))
 
 const plain: fc.Arbitrary<Decision> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...sends).map((step) => ({ type: 'send', step })) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(...sends).map((step): Decision => ({ type: 'send', step })),
+  },
   fc.constantFrom<Decision[]>(
     { type: 'act', step: 'connect' },
     logIn(),
@@ -86,7 +89,7 @@ test('any decision has an outcome or is refused as impossible, and the clocks ag
         if (clock !== null) expect(clock).toBe(world.now())
       }
     }),
-    { numRuns: 150, seed: 20_260_105 },
+    { numRuns: 60, seed: 20_260_105 },
   )
 })
 

@@ -1,5 +1,5 @@
 import { asBytes, encodeForm, type HttpRequest, type HttpResponse } from '@flowscope/http-message'
-import { jsonObjectOf, textMember } from '../client/json.ts'
+import { jsonObjectOf, textMember } from '../json.ts'
 import { passed, refused, type Verdict } from '../verdict.ts'
 import type { StolenCode } from './steal-code.ts'
 

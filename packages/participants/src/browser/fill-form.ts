@@ -19,16 +19,18 @@ export function fillForm(
 ): Navigation {
   const pressed = button.name === null ? [] : [[button.name, button.value] as const]
   const fields = [...form.fields.flatMap((field) => valueOf(field, typed)), ...pressed]
-  const action = new URL(
-    URL.canParse(form.action, url) && form.action !== '' ? form.action : url,
-    url,
-  )
+  const action = actionOf(url, form)
   if (form.method === 'POST') {
     const body = asBytes(encodeForm(fields))
     return { url: action.href, method: 'POST', body, initiator: url, referrer: url }
   }
   action.search = encodeForm(fields)
   return { url: action.href, method: 'GET', body: null, initiator: url, referrer: url }
+}
+
+/** Where the form goes: to its page, when it names no address or one that cannot be read. */
+function actionOf(url: string, { action }: PageForm): URL {
+  return new URL(URL.canParse(action, url) ? action : '', url)
 }
 
 /** The button with this name, or else this id. */

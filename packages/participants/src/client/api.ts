@@ -7,7 +7,7 @@ import {
 import type { ClientSetup } from '@flowscope/reference'
 import { passed, refused, type Verdict } from '../verdict.ts'
 import { getResource } from './back-channel-request.ts'
-import { isJsonObject, jsonOf, textMember } from './json.ts'
+import { isJsonObject, jsonOf, textMember } from '../json.ts'
 import type { TokenGrant } from './token-grant.ts'
 
 export type ApiCall = 'query' | 'identity' | 'userinfo' | 'versions'

@@ -1,7 +1,7 @@
 import { bytesOfArray } from '@flowscope/http-message'
 import { bytesOfBase64url } from '@flowscope/ports'
 import type { Compared } from '../verdict.ts'
-import { jsonObjectOf, textMember, type JsonObject } from './json.ts'
+import { jsonObjectOf, textMember, type JsonObject } from '../json.ts'
 
 export interface IdTokenExpectations {
   /** Origins that may have issued it. */

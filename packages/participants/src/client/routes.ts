@@ -1,4 +1,11 @@
-import { pathOf, type HttpRequest, type HttpResponse } from '@flowscope/http-message'
+import {
+  header,
+  noBytes,
+  pathOf,
+  withHeader,
+  type HttpRequest,
+  type HttpResponse,
+} from '@flowscope/http-message'
 import type { ClientSetup } from '@flowscope/reference'
 import type { Attempt } from './attempt.ts'
 import { callbackAnswer } from './callback-answer.ts'
@@ -31,12 +38,23 @@ export function clientRoutes(
       return callbackAnswer(setup, check, host.now())
     },
   }
-  return (request) => {
+  const answer = (request: HttpRequest): HttpResponse => {
     const path = pathOf(request.target)
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined
     if (!route) return pageAnswer(404, host.now(), notFoundPage)
     if (request.method === 'GET') return route(request)
     return pageAnswer(405, host.now(), wrongMethodPage, [['Allow', 'GET']])
+  }
+  return (request) => asAskedFor(request, answer(request))
+}
+
+/** A HEAD request gets no body (RFC 9110 §9.3.2), and who wants to hang up may. */
+function asAskedFor({ method, headers }: HttpRequest, answer: HttpResponse): HttpResponse {
+  const hangUp = header(headers, 'connection')?.toLowerCase() === 'close'
+  return {
+    ...answer,
+    headers: hangUp ? withHeader(answer.headers, 'Connection', 'close') : answer.headers,
+    body: method === 'HEAD' ? noBytes : answer.body,
   }
 }
 

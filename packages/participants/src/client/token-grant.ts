@@ -1,4 +1,4 @@
-import { textMember, type JsonObject } from './json.ts'
+import { textMember, type JsonObject } from '../json.ts'
 
 /** What the web app keeps of a token response (sheet §5.5). */
 export interface TokenGrant {

@@ -43,3 +43,10 @@ test('names the method it takes when another one comes', () => {
   const { status, headers } = webApp().handle({ ...get('/connect'), method: 'POST' })
   expect([status, header(headers, 'allow')]).toEqual([405, 'GET'])
 })
+
+test('answers HEAD without a body, and hangs up when it is asked to', () => {
+  const request = { ...get('/connect'), method: 'HEAD' }
+  const headers = [...request.headers, ['Connection', 'close']] as const
+  const { status, body, headers: answered } = webApp().handle({ ...request, headers })
+  expect([status, body, header(answered, 'connection')]).toEqual([405, '', 'close'])
+})
