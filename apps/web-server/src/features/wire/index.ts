@@ -1,0 +1,1 @@
+export { wireNetwork, type WireOptions } from './wire-network.ts'

@@ -1,0 +1,16 @@
+import type { FastifyServerOptions } from 'fastify'
+
+/** Bodies are taken as they are: nothing is converted, filled in or left out. */
+export const serverOptions = {
+  bodyLimit: 4 * 1024 * 1024,
+  forceCloseConnections: true,
+  ajv: {
+    customOptions: {
+      coerceTypes: false,
+      removeAdditional: false,
+      useDefaults: false,
+      discriminator: true,
+      allErrors: false,
+    },
+  },
+} as const satisfies FastifyServerOptions

@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { appWith } from './started-app.ts'
+
+async function builtScreen(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'flowscope-screen-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Screen</title>')
+  await writeFile(join(folder, 'assets', 'main-abc123.js'), 'export {}')
+  return folder
+}
+
+test.each(['/', '/lab', '/learn/first?step=3'])('serves the first page at %s', async (url) => {
+  const app = await appWith({ screen: await builtScreen() })
+  const answer = await app.inject({ url })
+  expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([
+    200,
+    '<!doctype html><title>Screen</title>',
+    'no-cache',
+  ])
+})
+
+test('lets browsers keep files that are named after their content', async () => {
+  const app = await appWith({ screen: await builtScreen() })
+  const { headers } = await app.inject({ url: '/assets/main-abc123.js' })
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+})
+
+test.each(['/assets/gone.js', '/favicon.png', '/api/nothing'])(
+  'does not take %s for a place of the screen',
+  async (url) => {
+    const app = await appWith({ screen: await builtScreen() })
+    const answer = await app.inject({ url })
+    expect([answer.statusCode, answer.json()]).toEqual([
+      404,
+      { error: 'notFound', message: 'There is nothing to GET at this address.' },
+    ])
+  },
+)
+
+test('allows scripts, styles, frames and connections of its own only', async () => {
+  const app = await appWith({ screen: await builtScreen() })
+  const { headers } = await app.inject({ url: '/' })
+  expect(headers).toMatchObject({
+    'content-security-policy':
+      "default-src 'self'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; object-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  })
+  expect(headers).not.toHaveProperty('strict-transport-security')
+})
+
+test('says how to build the screen while there is none', async () => {
+  const app = await appWith()
+  const answer = await app.inject({ url: '/lab' })
+  expect(answer.statusCode).toBe(503)
+  expect(answer.body).toContain('npm start')
+})
