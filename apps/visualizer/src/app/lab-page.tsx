@@ -1,0 +1,83 @@
+import { createConductor, viewOf, type Conductor } from '@flowscope/flow'
+import { pageCrypto } from '@flowscope/ports'
+import { practiceRun } from '@flowscope/reference'
+import { useSelector } from '@xstate/react'
+import { useEffect, useMemo, useState } from 'react'
+import { waitFor } from 'xstate'
+import { ExplainContext, useReference } from '../features/message/explain.ts'
+import { runViewOf } from '../run-view/run-view.ts'
+import { LabScreen } from './lab-screen.tsx'
+import { engineNamed, lazyEngine, type EngineName } from './lazy-engine.ts'
+import { rewriteAddress, useAddress } from './location.ts'
+import { runStorage } from './run-storage.ts'
+import { useSettled } from './use-settled.ts'
+
+/** The main screen with a conductor of its own; another engine is another conductor. */
+export default function LabPage() {
+  const engine = engineNamed(useAddress().searchParams.get('engine'))
+  return <Lab key={engine} engine={engine} />
+}
+
+function Lab({ engine }: { readonly engine: EngineName }) {
+  const [conductor] = useState(() => conductorFor(engine))
+  const explain = useReference()
+  useEffect(() => {
+    const openHere = () => void openAddress(conductor, new URL(location.href))
+    openHere()
+    addEventListener('hashchange', openHere)
+    return () => {
+      removeEventListener('hashchange', openHere)
+    }
+  }, [conductor])
+  const snapshot = useSelector(conductor, (state) => state)
+  const view = useMemo(() => runViewOf(snapshot), [snapshot])
+  const isSettled = !view.busy && !snapshot.matches({ ready: 'drafting' })
+  const settled = useSettled(view, isSettled)
+  useEffect(() => {
+    rewriteAddress(`/lab?engine=${engine}&run=${view.run.id}&at=${String(view.cursor)}`)
+  }, [engine, view.run.id, view.cursor])
+  return (
+    <ExplainContext value={explain}>
+      <LabScreen
+        view={{ ...settled, busy: view.busy, playing: view.playing }}
+        engine={engine}
+        decide={conductor.send}
+      />
+    </ExplainContext>
+  )
+}
+
+function conductorFor(engine: EngineName): Conductor {
+  const conductor = createConductor({
+    engine: lazyEngine(engine),
+    storage: runStorage(engine),
+    setup: practiceRun(),
+    crypto: pageCrypto(crypto.subtle),
+    newKey: () => crypto.randomUUID(),
+  })
+  conductor.start()
+  return conductor
+}
+
+/** A link in the fragment loads its run; a place in the query moves the cursor there. */
+async function openAddress(conductor: Conductor, { hash, searchParams }: URL): Promise<void> {
+  await waitFor(conductor, (state) => !state.hasTag('busy'))
+  const link = hash.slice(1)
+  if (link !== '') conductor.send({ type: 'loadLink', text: link })
+  else if (searchParams.has('new')) startAfresh(conductor)
+  else openPlace(conductor, searchParams)
+}
+
+/** A run that has not begun is fresh already. */
+function startAfresh(conductor: Conductor): void {
+  const { journal } = viewOf(conductor.getSnapshot())
+  if (journal.length > 0) conductor.send({ type: 'startOver' })
+}
+
+function openPlace(conductor: Conductor, params: URLSearchParams): void {
+  const run = params.get('run')
+  const at = Number(params.get('at') ?? Number.NaN)
+  const { currentRunId } = conductor.getSnapshot().context
+  if (run !== null && run !== currentRunId) conductor.send({ type: 'openRun', id: run })
+  if (Number.isInteger(at)) conductor.send({ type: 'moveCursor', to: at })
+}

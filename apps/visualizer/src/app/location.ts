@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+
+const moved = new EventTarget()
+
+/** The address bar as a value; it changes by {@link goTo}, {@link rewriteAddress} and the browser. */
+export function useAddress(): URL {
+  const href = useSyncExternalStore(subscribe, () => location.href)
+  return new URL(href)
+}
+
+/** Opens another place: the browser's own Back returns here. */
+export function goTo(address: string): void {
+  history.pushState(null, '', address)
+  moved.dispatchEvent(new Event('moved'))
+}
+
+/** Says where one is, without a new entry in the browser's history. */
+export function rewriteAddress(address: string): void {
+  const next = new URL(address, location.href)
+  if (next.href === location.href) return
+  history.replaceState(null, '', next)
+  moved.dispatchEvent(new Event('moved'))
+}
+
+function subscribe(onMove: () => void): () => void {
+  moved.addEventListener('moved', onMove)
+  addEventListener('popstate', onMove)
+  addEventListener('hashchange', onMove)
+  return () => {
+    moved.removeEventListener('moved', onMove)
+    removeEventListener('popstate', onMove)
+    removeEventListener('hashchange', onMove)
+  }
+}

@@ -1,0 +1,45 @@
+import type { ConductorEvent, Problem } from '@flowscope/flow'
+import { Button } from '../ui/button.tsx'
+import styles from './problem-note.module.css'
+
+interface ProblemNoteProps {
+  readonly problem: Problem | null
+  readonly decide: (event: ConductorEvent) => void
+}
+
+const canRetry: readonly Problem['kind'][] = ['engineAway', 'notPerformed', 'noDraft']
+
+/** Something went wrong outside the run: what, and how to go on. Nothing done is lost. */
+export function ProblemNote({ problem, decide }: ProblemNoteProps) {
+  return (
+    <div role="alert" className={styles['place']}>
+      {problem && (
+        <div className={styles['problem']}>
+          <p>
+            {problem.sentence}
+            {problem.kind.startsWith('link') && ' Your own run is as it was.'}
+          </p>
+          {canRetry.includes(problem.kind) && (
+            <Button
+              onClick={() => {
+                decide({ type: 'retry' })
+              }}
+            >
+              Try again
+            </Button>
+          )}
+          {problem.kind !== 'engineAway' && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                decide({ type: 'dismissProblem' })
+              }}
+            >
+              Dismiss
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

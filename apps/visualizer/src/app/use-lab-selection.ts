@@ -1,0 +1,62 @@
+import type { MessageEdit } from '@flowscope/stage'
+import { useState } from 'react'
+import type { Reading } from '../features/message/message.tsx'
+import type { RunView } from '../run-view/run-view.ts'
+
+/** What the reader looks at and has typed; it is no part of the run. */
+export interface LabSelection {
+  /** The moment whose messages are shown; `null` for the present one. */
+  readonly moment: number | null
+  readonly reading: Reading
+  /** The name whose note is open; `undefined` until one is chosen, then the first has it. */
+  readonly chosen: string | null | undefined
+  readonly edit: MessageEdit | null
+  readonly editing: boolean
+  readonly selectMoment: (moment: number | null) => void
+  readonly read: (reading: Reading) => void
+  readonly choose: (address: string | null) => void
+  readonly keepEdit: (edit: MessageEdit | null) => void
+  readonly setEditing: (editing: boolean) => void
+}
+
+interface Kept {
+  readonly moment: number | null
+  readonly chosen: string | null | undefined
+  readonly edit: MessageEdit | null
+  readonly editing: boolean
+}
+
+const untouched: Kept = { moment: null, chosen: undefined, edit: null, editing: false }
+
+/** Selection and edits belong to one place in one run: elsewhere they start afresh. */
+export function useLabSelection({ run, cursor, step }: RunView): LabSelection {
+  const place = `${run.id}/${String(cursor)}/${String(step)}`
+  const [{ at, kept }, setKept] = useState({ at: place, kept: untouched })
+  const [reading, read] = useState<Reading>(startReading)
+  const here = at === place ? kept : untouched
+  const keep = (change: Partial<Kept>) => {
+    setKept({ at: place, kept: { ...here, ...change } })
+  }
+  return {
+    ...here,
+    reading,
+    read,
+    selectMoment: (moment) => {
+      keep({ moment, chosen: undefined })
+    },
+    choose: (chosen) => {
+      keep({ chosen })
+    },
+    keepEdit: (edit) => {
+      keep({ edit })
+    },
+    setEditing: (editing) => {
+      keep({ editing })
+    },
+  }
+}
+
+/** On a phone a message is read as fields first: nothing scrolls sideways. */
+function startReading(): Reading {
+  return matchMedia('(width < 700px)').matches ? 'fields' : 'wire'
+}

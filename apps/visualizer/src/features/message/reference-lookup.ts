@@ -1,0 +1,4 @@
+import { entryFor } from '@flowscope/reference'
+import type { Explain } from './explain.ts'
+
+export const lookUp: Explain = ({ place, name }) => entryFor(place, name)

@@ -1,0 +1,16 @@
+/** Camel case as words: `validatingCallback` reads "validating callback". */
+export function wordsOfState(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => {
+    return `${before} ${after.toLowerCase()}`
+  })
+}
+
+export const regionNames = {
+  accessToken: 'Access token',
+  refreshToken: 'Refresh token',
+  salesforceSession: 'Salesforce session',
+  extra: 'Message out of turn',
+  attacker: 'Attacker',
+} as const
+
+export type RegionName = keyof typeof regionNames

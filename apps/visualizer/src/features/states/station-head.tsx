@@ -1,0 +1,54 @@
+import type { Station } from '@flowscope/lessons'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import styles from './station-head.module.css'
+
+/** Number and title as a chapter has them, what happens here, and a question to predict from. */
+export function StationHead({ lesson }: { readonly lesson: Station }) {
+  const { number, title, happens, look } = lesson
+  return (
+    <header className={styles['head']}>
+      <p className={styles['number']} aria-hidden="true">
+        {number}
+      </p>
+      <h1 id="station-heading" className={styles['title']}>
+        <span className="hidden-visually">Station {number}: </span>
+        {title}
+      </h1>
+      <p className={styles['lead']}>
+        <Prose text={happens} />
+      </p>
+      <div className={styles['aside']}>
+        <p className={styles['look']}>
+          <strong>Look at</strong> <Prose text={beginLower(look)} />
+        </p>
+        <StationQuestion key={number} lesson={lesson} />
+      </div>
+    </header>
+  )
+}
+
+/** The station's question; its answer and reason unfold. */
+export function StationQuestion({ lesson: { ask, answer, why } }: { readonly lesson: Station }) {
+  return (
+    <Disclosure summary={<Prose text={ask} />}>
+      <div className={styles['answer']}>
+        <p>
+          <strong>
+            <Prose text={answer} />
+          </strong>
+        </p>
+        <p>
+          <Prose text={why} />
+        </p>
+      </div>
+    </Disclosure>
+  )
+}
+
+/** "The status …" becomes "the status …"; names such as `SOQL` stay. */
+function beginLower(sentence: string): string {
+  return /^[A-Z][a-z]* /.test(sentence) && !sentence.startsWith('Salesforce')
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence
+}

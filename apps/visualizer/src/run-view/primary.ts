@@ -1,0 +1,68 @@
+import { filled } from '@flowscope/flow'
+import type { Decision, MessageEdit } from '@flowscope/stage'
+import type { RunView } from './run-view.ts'
+import { wordsOfDuration, wordsOfStep } from './steps.ts'
+
+/**
+ * What the primary button decides: the drafted message as it was edited, or the walk's suggestion;
+ * in the past, what was decided there.
+ */
+export function primaryDecision(view: RunView, edit: MessageEdit | null): Decision | null {
+  const decision = decisionHere(view)
+  if (!decision || !edit || decision.type !== 'send') return decision
+  return { type: 'send', step: decision.step, edit }
+}
+
+function decisionHere({ draft, recorded, suggested, choices }: RunView): Decision | null {
+  if (recorded && (!draft || ('step' in recorded && recorded.step === draft.step))) return recorded
+  switch (draft?.kind) {
+    case 'act':
+      return draft.step === 'steal'
+        ? { type: 'attack', step: draft.step }
+        : { type: 'act', step: draft.step }
+    case 'request':
+      return draft.step === 'steal' || draft.step === 'trade'
+        ? { type: 'attack', step: draft.step }
+        : { type: 'send', step: draft.step }
+    case 'answer':
+      return { type: 'send', step: draft.step }
+    case 'form':
+      return filled({ type: 'submit', step: draft.step, typed: [], button: '' }, draft)
+    case undefined:
+      return suggested ?? wayOut(choices)
+  }
+}
+
+/** After a refusal or at the end: the protocol's own way back, or a new connection. */
+function wayOut(choices: RunView['choices']): Decision | null {
+  return choices.find(({ kind, enabled }) => kind === 'restart' && enabled)?.decision ?? null
+}
+
+/** The words on the primary button; `null` when nothing can be done by it. */
+export function primaryLabel(view: RunView, edited: boolean): string | null {
+  const decision = decisionHere(view)
+  if (!decision) return null
+  const words = wordsOnButton(decision)
+  if (!view.recorded) return words
+  return edited ? 'Send as a new branch' : `Forward: ${lowerFirst(words)}`
+}
+
+function wordsOnButton(decision: Decision): string {
+  switch (decision.type) {
+    case 'act':
+    case 'send':
+    case 'submit':
+    case 'attack':
+      return wordsOfStep(decision.step).press
+    case 'advanceClock':
+      return `Wait ${wordsOfDuration(decision.milliseconds)}`
+    case 'cancel':
+      return 'Close the browser'
+    case 'restart':
+      return decision.how === 'connectAgain' ? 'Connect again' : 'Try again'
+  }
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
