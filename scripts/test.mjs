@@ -1,0 +1,48 @@
+import { runChecks } from './support/checks.mjs'
+import { installIfNeeded } from './support/install.mjs'
+import { runJourneys } from './support/journeys.mjs'
+import { requireNode } from './support/node-version.mjs'
+import { sayHeading } from './support/report.mjs'
+import { inWords, total } from './support/tally.mjs'
+import { runUnitTests } from './support/unit-tests.mjs'
+
+const parts = {
+  check: { heading: 'Checks', run: runChecks },
+  unit: { heading: 'Tests', run: runUnitTests },
+  e2e: { heading: 'Journeys', run: runJourneys },
+}
+
+requireNode()
+process.exitCode = await main(process.argv.slice(2)).catch(couldNotBegin)
+
+/** @param {string[]} args */
+async function main(args) {
+  const wanted = wantedParts(args)
+  if (wanted === null) {
+    console.error(`Usage: npm test [-- --only ${Object.keys(parts).join('|')}]`)
+    return 2
+  }
+  await installIfNeeded()
+  const tallies = []
+  for (const { heading, run } of wanted) {
+    sayHeading(heading)
+    tallies.push(await run())
+  }
+  const all = total(tallies)
+  console.log(`\n${inWords(all)}`)
+  return all.failed === 0 ? 0 : 1
+}
+
+/** @param {unknown} error */
+function couldNotBegin(error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.log(`\n${inWords({ passed: 0, failed: 1 })}`)
+  return 1
+}
+
+/** @param {string[]} args */
+function wantedParts([option, name = '', ...rest]) {
+  if (option === undefined) return Object.values(parts)
+  const part = Object.entries(parts).find(([each]) => each === name)
+  return option === '--only' && part && rest.length === 0 ? [part[1]] : null
+}
