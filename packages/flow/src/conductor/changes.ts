@@ -46,8 +46,9 @@ function withEntries({ tree, currentRunId }: ConductorContext, journal: Journal)
   }
 }
 
+/** A place between a decision and its outcome, as in a link that was written in flight, is the one behind both. */
 export function moveCursor(context: ConductorContext, to: number): Change {
-  const cursor = Math.max(0, Math.min(Math.trunc(to), currentRun(context).journal.length))
+  const cursor = nextBoundary(currentRun(context).journal, Math.trunc(to) - 1)
   return { cursor, chosenStep: null, draft: null }
 }
 
