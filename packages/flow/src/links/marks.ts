@@ -19,7 +19,7 @@ export function transcriptDigest(crypto: Sha256, journal: Journal): string {
 }
 
 /** Four base64url characters: 24 bits, enough to tell a reader where two transcripts part. */
-export function markOf(crypto: Sha256, performed: Performed): string {
+function markOf(crypto: Sha256, performed: Performed): string {
   return base64url(digestOf(crypto, performed.exchange).subarray(0, 3))
 }
 

@@ -41,7 +41,7 @@ export interface ChartPath {
 }
 
 /** Walks the chart, with the answers put in that Salesforce would give: one path for each pair. */
-export function chartPaths(variant: Variant, focus: Focus): readonly ChartPath[] {
+function chartPaths(variant: Variant, focus: Focus): readonly ChartPath[] {
   const start: Place = { flow: initialTransition(sessionChart)[0], truth: atFirst, pending: null }
   const logic = fromTransition(
     (place: Place, event: WalkEvent) => next(place, event, variant),
@@ -79,7 +79,7 @@ function pathOf(
   return { variant, pair: pairKey(place.flow, focus), steps }
 }
 
-export function pairKey(flow: FlowSnapshot, focus: Focus): string {
+function pairKey(flow: FlowSnapshot, focus: Focus): string {
   return `${stateOf(flow, 'flow')} + ${focus} ${stateOf(flow, focus)}`
 }
 

@@ -39,7 +39,7 @@ async function perform(stage: Stage, before: Journal, move: Move) {
 }
 
 /** The decision of a move, with its edit applied to the draft of this place. */
-export async function decisionOf(stage: Stage, move: Move): Promise<Decision> {
+async function decisionOf(stage: Stage, move: Move): Promise<Decision> {
   const { decision, edit, fill } = move
   if (!('step' in decision)) return decision
   if (edit === undefined && decision.type !== 'submit') return decision

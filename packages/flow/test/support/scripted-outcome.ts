@@ -51,10 +51,10 @@ function exchangeOf(step: string, status: number): Exchange {
   }
 }
 
-export const stored = (...handles: readonly Handle[]): readonly Fact[] =>
+const stored = (...handles: readonly Handle[]): readonly Fact[] =>
   handles.map((handle) => ({ party: 'client', did: 'stored', handle }))
 
-export const revoked = (...handles: readonly Handle[]): readonly Fact[] =>
+const revoked = (...handles: readonly Handle[]): readonly Fact[] =>
   handles.map((handle) => ({ party: 'authServer', did: 'revoked', handle }))
 
 export const refusedBy = (

@@ -6,7 +6,7 @@ import { hostStage, openStage } from '@flowscope/stage'
 import type { FastifyPluginAsync } from 'fastify'
 import type { Static } from 'typebox'
 import { PublicError } from '../../errors.ts'
-import { wireNetwork } from '../wire/index.ts'
+import { wireNetwork } from '../../wire/index.ts'
 import { heldRun } from './held-run.ts'
 import { runBook } from './run-book.ts'
 import {

@@ -15,7 +15,7 @@ export interface RunLimits {
 }
 
 /** A run costs a world at the mock and two ports; the page can always have it rebuilt. */
-export const usualLimits: RunLimits = { runs: 32, idleLife: 30 * 60_000 }
+const usualLimits: RunLimits = { runs: 32, idleLife: 30 * 60_000 }
 
 export interface RunBook {
   /** Keeps a run under an id, in place of the one that was there; lets go of the idle ones. */

@@ -1,7 +1,7 @@
 import type { Door } from '@flowscope/node-ports'
 import type { WorldControl } from '@flowscope/stage'
 import type { TeachersNote, WorldSetup } from '@flowscope/reference'
-import { PublicError } from '../../errors.ts'
+import { PublicError } from '../errors.ts'
 
 /** A practice world at the mock: where its messages are received, and its teacher's side. */
 export interface MockWorld extends WorldControl {

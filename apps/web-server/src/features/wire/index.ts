@@ -1,1 +1,0 @@
-export { wireNetwork, type WireOptions } from './wire-network.ts'

@@ -1,0 +1,1 @@
+export { wireNetwork } from './wire-network.ts'
