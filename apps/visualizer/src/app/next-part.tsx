@@ -88,7 +88,7 @@ function DraftPart({ view, selection, draft }: PartProps & { readonly draft: Mes
     draft.kind === 'request'
       ? { kind: 'request', request: draft.request }
       : { kind: 'answer', answer: draft.answer }
-  const hasAnswer = view.present?.performed?.exchange != null
+  const hasAnswer = (view.present?.performed?.exchange ?? null) !== null
   const first = hasAnswer ? null : firstAddressOfRequest(draft.request)
   return (
     <DraftView

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Icon } from '../../ui/icon.tsx'
 import { framedDocument } from './framed-document.ts'
 import { readPress, type FormPress } from './form-press.ts'
@@ -30,13 +30,22 @@ export function BrowserFrame({ url, html, onPress }: BrowserFrameProps) {
 }
 
 function AddressText({ url }: { readonly url: string }) {
+  const [whole, setWhole] = useState(false)
   const [, scheme = '', host = '', rest = url] = /^(https?:\/\/)([^/?#]*)(.*)$/s.exec(url) ?? []
   return (
-    <p className={styles['address']} tabIndex={0} role="group" aria-label="Address bar">
+    <button
+      type="button"
+      className={styles['address']}
+      aria-expanded={whole}
+      title="The whole address"
+      onClick={() => {
+        setWhole(!whole)
+      }}
+    >
       {scheme}
       <strong>{host}</strong>
       {rest}
-    </p>
+    </button>
   )
 }
 
@@ -89,7 +98,7 @@ function closestLink({ target }: Event): Element | null {
 
 /** A sheet can be adopted only by the document of the window that made it. */
 function adopt(page: Document, styles: string) {
-  const Sheet = (page.defaultView as (Window & typeof globalThis) | null)?.CSSStyleSheet
+  const Sheet = page.defaultView?.CSSStyleSheet
   if (!Sheet) return
   const sheet = new Sheet()
   sheet.replaceSync(styles)

@@ -5,18 +5,27 @@ export interface FramedDocument {
   readonly styles: string
 }
 
+const unwanted = 'script, link, base, iframe, object, embed, meta[http-equiv]'
+
 /** Takes out what must not act or cannot load in the frame: scripts, refreshes, linked files. */
 export function framedDocument(html: string): FramedDocument {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  const styles = Array.from(page.querySelectorAll('style'), (each) => each.textContent)
-  const removed = 'style, script, link, base, iframe, object, embed, meta[http-equiv]'
-  for (const each of page.querySelectorAll(removed)) each.remove()
-  return { markup: page.documentElement.outerHTML, styles: styles.join('\n') }
+  const { page, styles } = parse(html)
+  for (const each of page.querySelectorAll(unwanted)) each.remove()
+  return { markup: page.documentElement.outerHTML, styles }
 }
 
 /** True where the page has nothing to read: it only sends the browser on. */
 export function isBlank(html: string): boolean {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const each of page.querySelectorAll('script, style, noscript')) each.remove()
+  const { page } = parse(html)
+  for (const each of page.querySelectorAll('script, noscript')) each.remove()
   return page.body.textContent.trim() === '' && !page.querySelector('input, button, a')
+}
+
+const styleElement = /<style\b[^>]*>(.*?)<\/style\s*>/gis
+
+/** Styles leave before the parser sees them: it would report each one against our policy. */
+function parse(html: string) {
+  const styles = Array.from(html.matchAll(styleElement), ([, text = '']) => text).join('\n')
+  const markup = html.replaceAll(styleElement, '')
+  return { page: new DOMParser().parseFromString(markup, 'text/html'), styles }
 }

@@ -1,5 +1,5 @@
 import { header, pathOf, type Exchange, type PartyId } from '@flowscope/http-message'
-import type { Decision, Draft, Performed, StationId } from '@flowscope/stage'
+import type { Decision, Draft, Landing, Performed, StationId } from '@flowscope/stage'
 import { isRefused, type Moment } from '../../run-view/moments.ts'
 import { wordsOfDecision, wordsOfStep } from '../../run-view/steps.ts'
 
@@ -96,20 +96,17 @@ function arrowsOf(
 
 /** What a page is to the user, where the stage tells. */
 function landingWords(performed: Performed | null): string | null {
-  switch (performed?.landing) {
-    case 'loginPage':
-      return 'login page'
-    case 'consentPage':
-      return 'consent page'
-    case 'app':
-      return 'back in the web app'
-    case 'hop':
-      return performed.exchange && isPage(performed.exchange) ? 'page that sends on' : null
-    case 'callbackAhead':
-      return 'page that leads back'
-    default:
-      return null
-  }
+  if (!performed?.landing || !performed.exchange) return null
+  if (performed.landing === 'hop' && !isPage(performed.exchange)) return null
+  return pages[performed.landing] ?? null
+}
+
+const pages: Readonly<Partial<Record<Landing, string>>> = {
+  hop: 'page that sends on',
+  loginPage: 'login page',
+  consentPage: 'consent page',
+  callbackAhead: 'page that leads back',
+  app: 'back in the web app',
 }
 
 function whither({ outcome }: Exchange): string | null {

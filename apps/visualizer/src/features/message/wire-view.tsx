@@ -147,7 +147,7 @@ function Value({ text, tail = '' }: { readonly text: string; readonly tail?: str
   return (
     <span className={styles['value']} data-unbroken={!text.includes(' ')}>
       <EncodedText text={text} />
-      <span className={styles['punctuation']}>{tail}</span>
+      <span className={styles['tail']}>{tail}</span>
     </span>
   )
 }

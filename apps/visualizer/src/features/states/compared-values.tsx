@@ -10,18 +10,19 @@ interface ComparedValuesProps {
 /** Two values one above the other, the part where they differ marked in both. */
 export function ComparedValues({ labels, expected, received }: ComparedValuesProps) {
   const { start, one, other, end } =
-    expected === null || received === null
-      ? { start: expected ?? received ?? '', one: '', other: '', end: '' }
+    expected === null || received === null || isList(expected)
+      ? { start: '', one: expected ?? '', other: received ?? '', end: '' }
       : differenceOf(expected, received)
+  const marked = expected !== null && received !== null && !isList(expected)
   return (
     <dl className={styles['compared']}>
       <dt>{labels[0]}</dt>
       <dd>
-        <Value absent={expected === null} start={start} middle={one} end={end} />
+        <Value absent={expected === null} marked={marked} start={start} middle={one} end={end} />
       </dd>
       <dt>{labels[1]}</dt>
       <dd>
-        <Value absent={received === null} start={start} middle={other} end={end} />
+        <Value absent={received === null} marked={marked} start={start} middle={other} end={end} />
       </dd>
     </dl>
   )
@@ -29,17 +30,23 @@ export function ComparedValues({ labels, expected, received }: ComparedValuesPro
 
 interface ValueProps {
   readonly absent: boolean
+  readonly marked: boolean
   readonly start: string
   readonly middle: string
   readonly end: string
 }
 
-function Value({ absent, start, middle, end }: ValueProps) {
+/** Several values on record, such as callback URLs: none of them is the one to compare with. */
+function isList(text: string): boolean {
+  return text.includes(' ')
+}
+
+function Value({ absent, marked, start, middle, end }: ValueProps) {
   if (absent) return <span className={styles['aside']}>nothing</span>
   return (
     <>
       {start}
-      {middle !== '' && <mark>{middle}</mark>}
+      {marked && middle !== '' ? <mark>{middle}</mark> : middle}
       {end}
     </>
   )

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
+import type { StationId } from '@flowscope/stage'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { laneRows } from '../../../src/features/lanes/lane-rows.ts'
@@ -11,7 +12,7 @@ afterEach(cleanup)
 Element.prototype.scrollIntoView = () => undefined
 vi.stubGlobal('matchMedia', () => ({ matches: true }))
 
-const picture = { moments, next: null, stationOf: () => 'token-request' } as const
+const picture = { moments, next: null, stationOf: (): StationId => 'token-request' }
 
 test('draws a mark for an act and two arrows for an exchange, the answer refused', () => {
   const rows = laneRows({ ...picture, position: 2 })

@@ -36,7 +36,14 @@ test('a name opens its note beside it, and closes it again', async () => {
 test('a name that the reference does not know is plain text', () => {
   render(
     <WireView
-      lines={[{ kind: 'header', named: null, name: 'X-Own', value: '1' }]}
+      lines={[
+        {
+          kind: 'header',
+          named: { place: 'response.header', name: 'X-Own' },
+          name: 'X-Own',
+          value: '1',
+        },
+      ]}
       chosen={null}
       onChoose={() => undefined}
     />,

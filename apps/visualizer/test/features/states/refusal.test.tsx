@@ -25,7 +25,7 @@ test('tells the cause, the words on the wire, and where the values differ', () =
       <button type="button">Try again</button>
     </Refusal>,
   )
-  expect(screen.getByRole('heading', { level: 2 }).textContent?.trim()).toBe(
+  expect(screen.getByRole('heading', { level: 2 }).textContent.trim()).toBe(
     'Refused by Salesforce: invalid_grant',
   )
   expect(screen.getByText('invalid code verifier')).toBeTruthy()
