@@ -76,7 +76,6 @@ async function loggedIn() {
   return { mock, config, tokens, nonce: checks.expectedNonce }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; practice is on http
 const insecurely = client.allowInsecureRequests
 
 async function discovered() {

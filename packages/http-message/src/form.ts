@@ -77,6 +77,7 @@ export function formField(name: string, value: string): FormField {
 }
 
 function decodeField(raw: string): { readonly text: string; readonly wellFormed: boolean } {
+  if (!/[%+]/.test(raw)) return { text: raw, wellFormed: true }
   const spaced = raw.replaceAll('+', ' ')
   try {
     return { text: decodeURIComponent(spaced), wellFormed: true }

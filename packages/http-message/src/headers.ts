@@ -4,7 +4,8 @@ export type HeaderLine = readonly [name: string, value: string]
 /** The header lines of a message, in the order in which they were sent; repeated ones stay apart. */
 export type Headers = readonly HeaderLine[]
 
-const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+const sameName = (a: string, b: string) =>
+  a.length === b.length && a.toLowerCase() === b.toLowerCase()
 
 /** The first value under a name, whatever its spelling (RFC 9110 §5.1: names ignore case). */
 export function header(headers: Headers, name: string): string | undefined {
@@ -28,14 +29,15 @@ export function withoutHeader(headers: Headers, name: string): Headers {
 
 /** Node's flat list `[name, value, name, value, …]`, which keeps order, spelling and repeats. */
 export function flatHeaders(headers: Headers): string[] {
-  return headers.flatMap(([name, value]) => [name, value])
+  const flat: string[] = []
+  for (const [name, value] of headers) flat.push(name, value)
+  return flat
 }
 
 /** @throws RangeError when the list has an odd number of items */
 export function headersOfFlat(flat: readonly string[]): Headers {
   if (flat.length % 2 !== 0) throw new RangeError('A flat header list has an even number of items')
-  return Array.from({ length: flat.length / 2 }, (_, line) => [
-    flat[line * 2] ?? '',
-    flat[line * 2 + 1] ?? '',
-  ])
+  const lines: HeaderLine[] = []
+  for (let at = 0; at < flat.length; at += 2) lines.push([flat[at] ?? '', flat[at + 1] ?? ''])
+  return lines
 }

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   asBytes,
-  bytesOfArray,
   flatHeaders,
   header,
   headersOfFlat,
@@ -18,7 +17,7 @@ export function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequ
     method: incoming.method ?? 'GET',
     target: asBytes(incoming.url ?? '/'),
     headers,
-    body: bytesOfArray(body),
+    body: asBytes(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1')),
   }
 }
 

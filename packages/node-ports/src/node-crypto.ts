@@ -5,9 +5,10 @@ import {
   createPublicKey,
   sign,
   verify,
+  type KeyObject,
 } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { Crypto } from '@flowscope/ports'
+import type { Crypto, RsaPrivateJwk, RsaPublicJwk } from '@flowscope/ports'
 
 const signAsync = promisify<string, Uint8Array, Parameters<typeof sign>[2], Buffer>(sign)
 const verifyAsync = promisify<
@@ -22,8 +23,22 @@ const verifyAsync = promisify<
 export const nodeCrypto: Crypto = {
   sha256: (data) => createHash('sha256').update(data).digest(),
   hmacSha256: (key, data) => createHmac('sha256', key).update(data).digest(),
-  signRs256: (key, data) =>
-    signAsync('sha256', data, createPrivateKey({ key: { ...key }, format: 'jwk' })),
-  verifyRs256: (key, data, signature) =>
-    verifyAsync('sha256', data, createPublicKey({ key: { ...key }, format: 'jwk' }), signature),
+  signRs256: (key, data) => signAsync('sha256', data, privateKeyOf(key)),
+  verifyRs256: (key, data, signature) => verifyAsync('sha256', data, publicKeyOf(key), signature),
+}
+
+const privateKeyOf = once((key: RsaPrivateJwk) =>
+  createPrivateKey({ key: { ...key }, format: 'jwk' }),
+)
+
+const publicKeyOf = once((key: RsaPublicJwk) => createPublicKey({ key: { ...key }, format: 'jwk' }))
+
+/** To read a key takes as long as many a signature, so each is read once and forgotten with its JWK. */
+function once<Jwk extends object>(read: (key: Jwk) => KeyObject): (key: Jwk) => KeyObject {
+  const known = new WeakMap<Jwk, KeyObject>()
+  return (key) => {
+    const found = known.get(key) ?? read(key)
+    known.set(key, found)
+    return found
+  }
 }

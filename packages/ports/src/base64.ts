@@ -1,6 +1,8 @@
 /** Base64 with padding (RFC 4648 §4). */
 export function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  let characters = ''
+  for (const byte of bytes) characters += String.fromCharCode(byte)
+  return btoa(characters)
 }
 
 /** Base64url without padding (RFC 4648 §5, RFC 7515 §2). */

@@ -5,9 +5,11 @@ export function memoryStore<Kinds extends object>(): Store<Kinds> {
   const records = new Map<PropertyKey, Map<string, unknown>>()
   const series = new Map<string, number>()
   const ofKind = <K extends keyof Kinds>(kind: K) => {
-    const known = records.get(kind) ?? new Map<string, unknown>()
-    records.set(kind, known)
-    return known as Map<string, Kinds[K]>
+    const known = records.get(kind)
+    if (known) return known as Map<string, Kinds[K]>
+    const fresh = new Map<string, Kinds[K]>()
+    records.set(kind, fresh)
+    return fresh
   }
   return {
     get: (kind, key) => Promise.resolve(ofKind(kind).get(key)),

@@ -136,7 +136,7 @@ test('refuses a parameter that comes twice', async () => {
   const response = await world.handle(get(`${authorizeTarget()}&state=other`))
   expect([response.status, textOf(response), lastCheck(world)]).toEqual([
     400,
-    'error=invalid_request&error_description=a+parameter+must+not+be+sent+more+than+once',
+    'error=invalid_request&error_description=a%20parameter%20must%20not%20be%20sent%20more%20than%20once',
     'parameters.single',
   ])
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { header } from '@flowscope/http-message'
 import { nodeCrypto } from '@flowscope/node-ports'
 import { base64 } from '@flowscope/ports'
 import { practiceApp } from '@flowscope/reference'
@@ -10,13 +9,10 @@ import {
   callApi,
   codeFor,
   exchange,
-  get,
   jsonOf,
   lastCheck,
-  post,
   setup,
   setupWith,
-  textOf,
   token,
   tokensAt,
   worldOf,

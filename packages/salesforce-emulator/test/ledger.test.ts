@@ -24,6 +24,8 @@ test('marks as a switch of ours what Salesforce does not have', () => {
     'headers.hsts',
     'headers.upgrade',
     'headers.browserId',
+    'tokens.identityUrl',
+    'tokens.apiInstance',
     'discovery.unbuilt',
   ])
 })

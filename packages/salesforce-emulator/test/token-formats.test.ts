@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
 import { header } from '@flowscope/http-message'
 import {
+  asked,
   browserAt,
   codeFor,
   exchange,
   get,
   jsonOf,
   lastCheck,
+  origin,
   post,
+  setupWith,
   textOf,
   token,
+  tokensAt,
   worldOf,
 } from './walk.ts'
 
@@ -82,4 +86,10 @@ test.each([
     'invalid_request',
     'parameters.formEncoded',
   ])
+})
+
+test('names where the API gateway is when sfap_api is granted, last of all fields', async () => {
+  const world = worldOf(setupWith({ scopes: ['api', 'sfap_api'] }))
+  const tokens = await tokensAt(world, { ...asked, scope: 'api sfap_api' })
+  expect(Object.entries(tokens).at(-1)).toEqual(['api_instance_url', origin])
 })

@@ -10,16 +10,20 @@ export function readBody(incoming: IncomingMessage, limit: number): Promise<Uint
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let length = 0
-    const finish = () => {
-      resolve(Buffer.concat(chunks))
-    }
     incoming.on('data', (chunk: Uint8Array) => {
       if (length > limit) return
       chunks.push(chunk)
       length += chunk.length
-      if (length > limit) finish()
+      if (length > limit) resolve(joined(chunks))
     })
-    incoming.on('end', finish)
+    incoming.on('end', () => {
+      resolve(joined(chunks))
+    })
     incoming.on('error', reject)
   })
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks)
 }

@@ -22,7 +22,7 @@ export interface DefaultWorldOptions {
 export function defaultWorld(options: DefaultWorldOptions): HostedWorld {
   const { orgs, port, seed, publicUrl, clock, onError } = options
   const setup = { seed: seed ?? '', startsAt: clock.now(), tick: 0, port, orgs }
-  const dice = seed === null ? systemDice : practiceDice(nodeCrypto, seed)
+  const dice = seed === null ? systemDice() : practiceDice(nodeCrypto, seed)
   const world = createWorld(setup, { crypto: nodeCrypto, dice, clock, onError })
   return hostWorld(publicUrl === null ? world : published(world, publicUrl))
 }

@@ -51,11 +51,18 @@ function mustLogInAgain({ parked }: Waiting, { authenticatedAt }: LoggedIn): boo
   return parked.prompt.includes('login') && authenticatedAt < parked.parkedAt
 }
 
-function sendToLogin({ visit, parked, source }: Waiting): Answer {
+function sendToLogin({ visit, parked, source, parameters }: Waiting): Answer {
   visit.trail.reach('login.needed')
   refuseIfImmediate(parked)
-  const hint = parked.loginHint === null ? '' : `&${encodeForm([['un', parked.loginHint]])}`
-  return pageAnswer(scriptRedirect(loginUrl(visit.place.origin, pathOfSource(source)) + hint))
+  const display = given('display', parameters.get('display') ?? null)
+  const startUrl = `${consentPath}?${encodeForm([['source', source], ...display])}`
+  const more = encodeForm([...display, ...given('un', parked.loginHint)])
+  const url = loginUrl(visit.place.origin, startUrl)
+  return pageAnswer(scriptRedirect(more === '' ? url : `${url}&${more}`))
+}
+
+function given(name: string, value: string | null): readonly (readonly [string, string])[] {
+  return value === null ? [] : [[name, value]]
 }
 
 async function needsConsent({ visit, parked, app, session }: Admitted): Promise<boolean> {

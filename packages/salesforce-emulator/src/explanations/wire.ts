@@ -16,9 +16,14 @@ export const wireExplanations = {
     passed: 'The body is small enough to be read.',
     refused: 'The body is larger than 64 KiB; no message of this flow needs that much.',
   },
+  'headers.size': {
+    passed: 'The headers are small enough to be read.',
+    refused: 'The headers are larger than 64 KiB together. Most often too many cookies are why.',
+  },
   'host.known': {
     passed: 'The host belongs to an org of this world.',
-    refused: 'No org of this world has the My Domain that the request names.',
+    refused:
+      'No org of this world has the My Domain that the request names, or the request names two hosts.',
   },
   'route.known': {
     passed: 'The address exists.',

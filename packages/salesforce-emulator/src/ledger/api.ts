@@ -53,9 +53,9 @@ export const apiLedger = ledgerOf([
   ['userinfo.answered', 'seen', 'sheet §10.4', 'Fields in the order in which they were saved.'],
   [
     'api.scope',
-    'inferred',
+    'seen',
     'sheet §11',
-    'Without api or full the REST API answers 401, not valid for use with the REST API.',
+    'A token without API access is a 401, not valid for use with the REST API; that api or full give it is from §8.',
   ],
   ['version.known', 'inferred', 'sheet §11', 'An unknown API version is NOT_FOUND.'],
   [
@@ -90,7 +90,7 @@ export const apiLedger = ledgerOf([
     'api.usage',
     'documented',
     'sheet §7',
-    'Sforce-Limit-Info counts the calls of an org; it never refuses.',
+    'Sforce-Limit-Info counts the answered calls of an org; refusals go without it (inferred), and it never refuses.',
   ],
   [
     'discovery.answered',

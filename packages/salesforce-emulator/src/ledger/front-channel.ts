@@ -21,6 +21,12 @@ export const frontChannelLedger = ledgerOf([
     'A missing redirect URI is redirect_uri_missing; the description is that of a mismatch.',
   ],
   [
+    'redirectUri.script',
+    'inferred',
+    'sheet §9.3',
+    'A redirect URI whose scheme runs in the page, such as javascript:, is a mismatch even when it is registered.',
+  ],
+  [
     'responseType.supported',
     'inferred',
     'sheet §4.1',
@@ -60,7 +66,7 @@ export const frontChannelLedger = ledgerOf([
     'authorize.bareBody',
     'inferred',
     'sheet §16',
-    'The bare body has status 400 and the type text/html;charset=UTF-8.',
+    'The bare body has status 400 and the type text/html;charset=UTF-8; spaces are %20.',
   ],
   [
     'authorize.ignored',
@@ -84,7 +90,7 @@ export const frontChannelLedger = ledgerOf([
     'source.fresh',
     'documented',
     'sheet §1.2',
-    'A parked request that waited too long is error 1800; that this is after 15 minutes is inferred.',
+    'A parked request that waited too long is error 1800; its address, and that this is after 15 minutes, are inferred.',
   ],
   [
     'login.needed',
@@ -108,7 +114,7 @@ export const frontChannelLedger = ledgerOf([
     'login.shown',
     'seen',
     'sheet §13.1',
-    'Names of form, fields and button are Salesforce’s; the fields that mean nothing here are left out.',
+    'Names of form, fields and button are Salesforce’s; look, title and words are ours, fields that mean nothing here are left out.',
   ],
   [
     'password.correct',
@@ -126,7 +132,7 @@ export const frontChannelLedger = ledgerOf([
     'session.opened',
     'seen',
     'sheet §1.2',
-    'The login form is answered with a 302 to frontdoor.jsp; its query is inferred.',
+    'The login form is answered with a 302 to frontdoor.jsp; status, query and cookie are inferred.',
   ],
   [
     'session.timeout',
@@ -156,7 +162,7 @@ export const frontChannelLedger = ledgerOf([
     'app.installed',
     'seen',
     'sheet §4.3',
-    'An app that the user’s org lacks is OAUTH_EC_APP_NOT_FOUND, redirected.',
+    'An app that the user’s org lacks is OAUTH_EC_APP_NOT_FOUND, redirected; every app counts as an external client app.',
   ],
   [
     'user.admitted',
@@ -204,18 +210,18 @@ export const frontChannelLedger = ledgerOf([
     'consent.given',
     'seen',
     'sheet §4.3',
-    'Deny leads back with access_denied and end-user denied authorization, and with state.',
+    'Deny leads back with access_denied and end-user denied authorization; that state comes along is inferred.',
   ],
   [
     'code.issued',
     'seen',
     'sheet §1.2, §3.2',
-    'The code travels by script redirect, state last, no iss parameter.',
+    'The code travels by script redirect, without an iss parameter; that state is last is inferred.',
   ],
   [
     'errorPage.shown',
     'seen',
     'sheet §4.2',
-    'The error page prints code and description with a colon between.',
+    'The error page prints code and description with a colon between; its other words are ours.',
   ],
 ])

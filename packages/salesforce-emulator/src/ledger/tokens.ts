@@ -30,7 +30,7 @@ export const tokenLedger = ledgerOf([
     'basicHeader.readable',
     'inferred',
     'sheet §5.1',
-    'A broken Basic header is invalid_basic_auth_header; its halves are form-decoded (RFC 6749 §2.3.1).',
+    'A broken Basic header is invalid_basic_auth_header, in words of ours; its halves are form-decoded (RFC 6749 §2.3.1).',
   ],
   [
     'basicHeader.ignored',
@@ -86,7 +86,7 @@ export const tokenLedger = ledgerOf([
     'codeVerifier.matches',
     'seen',
     'sheet §9.1',
-    'A mismatch, or a verifier with ~, is invalid code verifier; missing and under 43 characters likewise (inferred).',
+    'A mismatch, or a verifier with ~, is invalid code verifier; missing and under 43 characters likewise, and with a full stop (inferred).',
   ],
   [
     'codeVerifier.long',
@@ -99,6 +99,18 @@ export const tokenLedger = ledgerOf([
     'seen',
     'sheet §5.5',
     'Fields and their order; no expires_in; issued_at in milliseconds as text.',
+  ],
+  [
+    'tokens.identityUrl',
+    'counterfactual',
+    'sheet §5.5',
+    'id and sub name the host that was asked; at Salesforce it is login or test, whatever was asked.',
+  ],
+  [
+    'tokens.apiInstance',
+    'counterfactual',
+    'sheet §5.5',
+    'With sfap_api the answer ends in api_instance_url, which names this mock and not api.salesforce.com.',
   ],
   [
     'tokens.signature',
@@ -116,7 +128,7 @@ export const tokenLedger = ledgerOf([
     'tokens.idToken',
     'documented',
     'sheet §10.3',
-    'RS256, sub is the identity URL, valid for two minutes; without nonce after a refresh (inferred).',
+    'RS256, at_hash first, sub is the identity URL, valid for two minutes; iss, iat and no nonce after a refresh are inferred.',
   ],
   [
     'tokens.shape',
@@ -159,13 +171,13 @@ export const tokenLedger = ledgerOf([
     'token.known',
     'documented',
     'sheet §10.7',
-    'An unknown or dead token is invalid_token with 400, urlencoded unless JSON is asked for.',
+    'An unknown or dead token is invalid_token with 400; the description, and a form unless JSON is asked for, are inferred.',
   ],
   [
     'token.revoked',
     'documented',
     'sheet §10.7',
-    '200 and an empty body; a refresh token takes its access tokens along, and its approval.',
+    '200 and an empty body; a refresh token takes its access tokens along, and with the last one the approval (inferred).',
   ],
   [
     'token.jsonp',
@@ -183,6 +195,6 @@ export const tokenLedger = ledgerOf([
     'introspection.answered',
     'documented',
     'sheet §10.6',
-    'Own access tokens only; everything else is {"active":false} (RFC 7662 §2.2).',
+    'Own access tokens; everything else is {"active":false} (RFC 7662 §2.2), refresh tokens too (inferred).',
   ],
 ])

@@ -11,7 +11,13 @@ export const wireLedger = ledgerOf([
   ['server.works', 'inferred', 'RFC 9110 §15.6.1', 'An error nobody foresaw is a fixed 500 page.'],
   ['target.size', 'inferred', 'RFC 9110 §15.5.15', 'A target above 16 KiB is a 414 page.'],
   ['body.size', 'inferred', 'RFC 9110 §15.5.14', 'A body above 64 KiB is a 413 page.'],
-  ['host.known', 'inferred', 'sheet §1.1', 'A My Domain that nobody has is a 404 page.'],
+  ['headers.size', 'inferred', 'RFC 6585 §5', 'Headers above 64 KiB together are a 431 page.'],
+  [
+    'host.known',
+    'inferred',
+    'sheet §1.1',
+    'A My Domain that nobody has is a 404 page; so is a request that names two hosts.',
+  ],
   [
     'host.plain',
     'counterfactual',
@@ -46,7 +52,7 @@ export const wireLedger = ledgerOf([
     'headers.set',
     'seen',
     'sheet §5.3',
-    'The header set of 2023 to 2025, in its order, Date first.',
+    'The header set of 2023 to 2025, in its order; Date first, lengths and Connection are inferred.',
   ],
   [
     'headers.hsts',
@@ -64,10 +70,15 @@ export const wireLedger = ledgerOf([
     'headers.cookie',
     'inferred',
     'sheet §17',
-    'The session cookie is sid; Path=/, HttpOnly, SameSite=Lax; Secure only on https.',
+    'The session cookie is sid; Path=/, HttpOnly, SameSite=Lax; Secure only on https. Of several, five are looked at.',
   ],
   ['headers.browserId', 'counterfactual', 'sheet §5.3', 'The cookie BrowserId is not set.'],
-  ['headers.head', 'inferred', 'RFC 9110 §9.3.2', 'HEAD is answered like GET, without the body.'],
+  [
+    'headers.head',
+    'inferred',
+    'RFC 9110 §9.2.1',
+    'HEAD is answered like GET, without the body, where GET changes nothing; at authorize, consent, logout and revoke it is a 405.',
+  ],
   [
     'parameters.formEncoded',
     'inferred',
@@ -91,6 +102,12 @@ export const wireLedger = ledgerOf([
     'inferred',
     'RFC 6749 §3.1',
     'A parameter without a value counts as left out.',
+  ],
+  [
+    'memory.limits',
+    'inferred',
+    'sheet §17',
+    'Codes, sessions and tokens that have ended are remembered up to 1,024 of a kind; of 100,000 of a kind the oldest goes.',
   ],
   ['parameters.inQuery', 'seen', 'sheet §5.2', 'A POST may carry parameters in the query as well.'],
 ])

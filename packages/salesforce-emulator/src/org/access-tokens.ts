@@ -21,7 +21,8 @@ export interface Bearer {
 
 export async function issueAccessToken(world: WorldState, grant: LiveGrant, now: number) {
   const token = await mintAccessToken(world, grant.orgId)
-  await world.store.put('accessToken', token, { grant: grant.key, issuedAt: now, lastUsedAt: now })
+  const endsAt = now + idleTime(appOf(world, grant))
+  await world.store.put('accessToken', token, { grant: grant.key, issuedAt: now, endsAt })
   return token
 }
 
@@ -33,16 +34,23 @@ export async function bearerOf(visit: Visit, token: string): Promise<Bearer | nu
   if (!record || !grant || !servesOrg(place, grant.orgId)) return null
   const org = world.directory.byId.get(grant.orgId)
   const user = org?.users.get(grant.userId)
-  const app = org?.apps.get(grant.consumerKey)
-  if (!org || !user || !app) return null
-  const expiresAt = record.lastUsedAt + app.sessionTimeoutMinutes * minute
-  if (now > expiresAt) return null
-  return { token, grant, org, user, app, issuedAt: record.issuedAt, expiresAt }
+  const app = appOf(world, grant)
+  if (!org || !user || !app || now > record.endsAt) return null
+  return { token, grant, org, user, app, issuedAt: record.issuedAt, expiresAt: record.endsAt }
 }
 
 /** Each use starts the idle time anew. */
-export async function renew({ world, now }: Visit, { token, grant, issuedAt }: Bearer) {
-  await world.store.put('accessToken', token, { grant: grant.key, issuedAt, lastUsedAt: now })
+export async function renew({ world, now }: Visit, { token, grant, issuedAt, app }: Bearer) {
+  const endsAt = now + idleTime(app)
+  await world.store.put('accessToken', token, { grant: grant.key, issuedAt, endsAt })
+}
+
+function appOf({ directory }: WorldState, { orgId, consumerKey }: LiveGrant) {
+  return directory.byId.get(orgId)?.apps.get(consumerKey)
+}
+
+function idleTime(app: AppSetup | undefined): number {
+  return (app?.sessionTimeoutMinutes ?? 0) * minute
 }
 
 export async function revokeAccessToken(world: WorldState, token: string): Promise<void> {

@@ -11,7 +11,10 @@ import { mintSessionId } from './mint.ts'
 import { servesOrg, type Member } from './place.ts'
 
 /** Milliseconds without use after which a user has to log in again: the default of a new org. */
-const sessionTimeout = 2 * 60 * 60 * 1000
+export const sessionTimeout = 2 * 60 * 60 * 1000
+
+/** Cookies of one name that are looked at: paths and hosts give a browser two or three at most. */
+const mostSessionIds = 5
 
 /** A user who is logged in with the browser that sent this request. */
 export interface LoggedIn {
@@ -62,6 +65,7 @@ function sessionIds({ request }: Visit): readonly string[] {
   return headerValues(request.headers, 'Cookie')
     .flatMap(parseCookies)
     .filter(([name]) => name === 'sid')
+    .slice(0, mostSessionIds)
     .map(([, value]) => value)
 }
 

@@ -5,24 +5,19 @@ export interface LiveGrant extends Grant {
   readonly key: string
 }
 
-export async function openGrant(
-  world: WorldState,
-  grant: Omit<Grant, 'revoked'>,
-): Promise<LiveGrant> {
+export async function openGrant(world: WorldState, grant: Grant): Promise<LiveGrant> {
   const key = `${grant.orgId} ${String(await world.store.next(`${grant.orgId} grant`))}`
-  const record = { ...grant, revoked: false }
-  await world.store.put('grant', key, record)
-  return { ...record, key }
+  await world.store.put('grant', key, grant)
+  return { ...grant, key }
 }
 
 /** @returns `null` when the grant was revoked */
 export async function liveGrant(world: WorldState, key: string): Promise<LiveGrant | null> {
   const grant = await world.store.get('grant', key)
-  return grant && !grant.revoked ? { ...grant, key } : null
+  return grant ? { ...grant, key } : null
 }
 
 /** Ends a grant: its refresh token and every access token die with it. */
 export async function revokeGrant(world: WorldState, key: string): Promise<void> {
-  const grant = await world.store.get('grant', key)
-  if (grant) await world.store.put('grant', key, { ...grant, revoked: true })
+  await world.store.take('grant', key)
 }

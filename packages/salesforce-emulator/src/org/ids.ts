@@ -19,6 +19,10 @@ export function shortId(id: string): string {
 }
 
 function checksumCharacter(group: string): string {
-  const bits = Array.from(group, (character, at) => (/[A-Z]/.test(character) ? 1 << at : 0))
-  return checksumAlphabet.charAt(bits.reduce((sum, bit) => sum + bit, 0))
+  let bits = 0
+  for (let at = 0; at < group.length; at += 1) {
+    const character = group.charAt(at)
+    if (character >= 'A' && character <= 'Z') bits += 1 << at
+  }
+  return checksumAlphabet.charAt(bits)
 }

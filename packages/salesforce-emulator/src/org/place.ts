@@ -1,4 +1,4 @@
-import { header, type HttpRequest } from '@flowscope/http-message'
+import { headerValues, type HttpRequest } from '@flowscope/http-message'
 import type { AppSetup, UserSetup } from '@flowscope/reference'
 import { userNamed, type Directory, type Org } from './directory.ts'
 
@@ -16,10 +16,10 @@ export interface Place {
 
 const authorityShape = /^(?:[a-z\d.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
 
-/** @returns `null` when the host is no host name, or a My Domain that nobody has */
+/** @returns `null` for two hosts, for what is no host name, and for a My Domain that nobody has */
 export function placeOf(request: HttpRequest, directory: Directory): Place | null {
-  const authority = header(request.headers, 'Host') ?? request.authority
-  if (!authorityShape.test(authority)) return null
+  const [authority = request.authority, second] = headerValues(request.headers, 'Host')
+  if (second !== undefined || !authorityShape.test(authority)) return null
   const origin = `${request.scheme}://${authority}`
   const host = authority.replace(/:\d+$/, '').toLowerCase()
   const orgs = orgsAt(host, directory)

@@ -45,19 +45,19 @@ export interface AuthorizationCode {
   readonly issuedAt: number
 }
 
-/** What one exchange of a code opened: every token of it lives and dies with it. */
+/** What one exchange of a code opened: every token of it lives as long as this record. */
 export interface Grant {
   readonly orgId: string
   readonly userId: string
   readonly consumerKey: string
   readonly scopes: readonly string[]
-  readonly revoked: boolean
 }
 
 export interface AccessToken {
   readonly grant: string
   readonly issuedAt: number
-  readonly lastUsedAt: number
+  /** When it ends, unless it is used before. */
+  readonly endsAt: number
 }
 
 /** Every kind of record that a world keeps in its store. */
@@ -73,6 +73,6 @@ export interface EmulatorKinds {
   readonly accessToken: AccessToken
   /** Refresh tokens in force: from token to grant. */
   readonly refreshToken: { readonly grant: string }
-  /** Every refresh token there ever was, so that the reuse of a rotated one is noticed. */
+  /** Refresh tokens that were rotated away as well, so that the reuse of a rotated one is noticed. */
   readonly issuedRefreshToken: { readonly grant: string }
 }

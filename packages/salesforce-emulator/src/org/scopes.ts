@@ -63,11 +63,11 @@ export function inAnswerOrder(scopes: readonly string[]): readonly string[] {
 
 const identityItem = ['id', 'profile', 'email', 'address', 'phone']
 
-const included: Readonly<Record<string, readonly string[]>> = {
-  api: ['chatter_api'],
-  web: ['visualforce'],
-  full: knownScopes.filter((name) => canonical(name) !== 'refresh_token'),
-}
+const included: ReadonlyMap<string, readonly string[]> = new Map([
+  ['api', ['chatter_api']],
+  ['web', ['visualforce']],
+  ['full', knownScopes.filter((name) => canonical(name) !== 'refresh_token')],
+])
 
 /** Whether scopes that are held also allow one that is asked for (sheet §8). */
 export function covers(held: readonly string[], asked: string): boolean {
@@ -77,7 +77,7 @@ export function covers(held: readonly string[], asked: string): boolean {
 function coversAlone(held: string, asked: string): boolean {
   if (canonical(held) === canonical(asked)) return true
   if (identityItem.includes(held)) return identityItem.includes(asked)
-  return included[held]?.includes(asked) ?? false
+  return included.get(held)?.includes(asked) ?? false
 }
 
 function canonical(name: string): string {

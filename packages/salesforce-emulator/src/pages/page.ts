@@ -20,7 +20,7 @@ export function page({ title, head = nothing, style = fullStyle, main }: PagePar
 ${head}${style}
 </head>
 <body>
-<p class="band">Practice – this is not Salesforce</p>
+<header class="band">Practice – this is not Salesforce</header>
 <main>
 ${main}
 </main>

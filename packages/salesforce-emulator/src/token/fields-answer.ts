@@ -14,18 +14,20 @@ const contentTypes: Readonly<Record<Format, string>> = {
   urlencoded: 'application/x-www-form-urlencoded;charset=UTF-8',
 }
 
-const accepted: Readonly<Record<string, Format>> = {
-  'application/json': 'json',
-  'application/xml': 'xml',
-  'application/x-www-form-urlencoded': 'urlencoded',
-}
+const accepted: ReadonlyMap<string, Format> = new Map([
+  ['application/json', 'json'],
+  ['application/xml', 'xml'],
+  ['application/x-www-form-urlencoded', 'urlencoded'],
+])
 
 /** The parameter `format` beats the `Accept` header; JSON when neither says (sheet §5.2). */
 export function wantedFormat({ headers }: HttpRequest, format: string | undefined): Format {
   if (format === 'json' || format === 'xml' || format === 'urlencoded') return format
-  const ranges = (header(headers, 'Accept') ?? '').split(',')
-  const known = ranges.map((range) => accepted[(range.split(';')[0] ?? '').trim().toLowerCase()])
-  return known.find((each) => each !== undefined) ?? 'json'
+  const accept = header(headers, 'Accept')
+  if (accept === undefined) return 'json'
+  const types = accept.split(',').map((range) => (range.split(';')[0] ?? '').trim().toLowerCase())
+  const known = types.find((type) => accepted.has(type)) ?? ''
+  return accepted.get(known) ?? 'json'
 }
 
 export function fieldsAnswer(fields: Fields, format: Format, visit: Visit): Answer {

@@ -33,6 +33,7 @@ export async function tokenFields(visit: Visit, issued: Issued): Promise<Fields>
     ['id', id],
     ['token_type', 'Bearer'],
     ['issued_at', issuedAt],
+    ...given('api_instance_url', scopes.includes('sfap_api') ? visit.place.origin : null),
   ]
 }
 

@@ -20,7 +20,11 @@ export interface Checklist<Start extends Visited, End extends Start> {
 }
 
 /** A check among others; that it gets what it needs was seen when the list was put together. */
-type AnyCheck = Check<never, object>
+interface AnyCheck {
+  readonly name: CheckName
+  readonly examine: (value: never) => object | Promise<object>
+  readonly evidence?: (value: never) => Evidence
+}
 
 export function checklist<Start extends Visited>(): Checklist<Start, Start> {
   return listOf<Start, Start>([])

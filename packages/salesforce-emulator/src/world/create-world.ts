@@ -1,7 +1,8 @@
 import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
-import { memoryStore } from '@flowscope/ports'
+import { memoryStore, type Clock } from '@flowscope/ports'
 import type { WorldSetup } from '@flowscope/reference'
 import { directoryOf } from '../org/directory.ts'
+import { forgetfulStore } from '../org/forgetful-store.ts'
 import { inTurn } from '../org/in-turn.ts'
 import type { EmulatorKinds } from '../org/records.ts'
 import type { World, WorldPorts } from '../ports.ts'
@@ -18,8 +19,8 @@ import type { WorldState } from './visit.ts'
  * @throws RangeError when the set-up names no org
  */
 export function createWorld(setup: WorldSetup, ports: WorldPorts): World {
-  const state = stateOf(setup, ports)
   const clock = worldClock(setup, ports.clock)
+  const state = stateOf(setup, ports, clock)
   const book = notes()
   let arrived = 0
   const handle = async (request: HttpRequest): Promise<HttpResponse> => {
@@ -40,10 +41,10 @@ export function createWorld(setup: WorldSetup, ports: WorldPorts): World {
   }
 }
 
-function stateOf(setup: WorldSetup, ports: WorldPorts): WorldState {
+function stateOf(setup: WorldSetup, ports: WorldPorts, clock: Clock): WorldState {
   return {
     directory: directoryOf(setup),
-    store: ports.store ?? memoryStore<EmulatorKinds>(),
+    store: forgetfulStore(ports.store ?? memoryStore<EmulatorKinds>(), clock),
     crypto: ports.crypto,
     dice: ports.dice,
     inTurn: inTurn(),

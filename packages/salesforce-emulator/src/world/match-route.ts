@@ -6,7 +6,7 @@ export interface Match {
   readonly segments: ReadonlyMap<string, string>
 }
 
-const noSegments: ReadonlyMap<string, string> = new Map()
+export const noSegments: ReadonlyMap<string, string> = new Map()
 
 const fixed = new Map(
   routes

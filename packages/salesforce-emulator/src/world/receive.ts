@@ -1,12 +1,13 @@
-import { pathOf } from '@flowscope/http-message'
+import { pathOf, type Headers } from '@flowscope/http-message'
 import { placeOf, type Place } from '../org/place.ts'
 import { plainPage } from '../pages/page.ts'
 import { pageAnswer, type Answer } from './answer.ts'
 import { endpoints } from './endpoints.ts'
-import { matchRoute, type Match } from './match-route.ts'
+import { matchRoute, noSegments, type Match } from './match-route.ts'
 import { answerOfRefusal } from './refuse.ts'
 import { Refusal } from './refusal.ts'
 import {
+  headersTooLarge,
   isRest,
   noSuchHost,
   noSuchPage,
@@ -15,8 +16,10 @@ import {
   tooLong,
   wrongMethod,
 } from './refusals.ts'
-import type { Route } from './routes.ts'
 import type { Visit, WorldState } from './visit.ts'
+
+/** Where a request is before it is known what it names. */
+const nowhere: Place = { origin: '', kind: 'myDomain', orgs: [] }
 
 type Arrival = Pick<Visit, 'request' | 'now' | 'trail'>
 
@@ -25,9 +28,10 @@ interface Received {
   readonly passed: boolean
 }
 
-/** Characters of a target, and bytes of a body, that are still read. */
+/** Characters of a target, and bytes of a body and of all headers, that are still read. */
 const longestTarget = 16 * 1024
 const largestBody = 64 * 1024
+const largestHeaders = 64 * 1024
 
 /** Leads a request to its endpoint and turns every outcome into an answer. Never rejects. */
 export async function receive(
@@ -35,8 +39,7 @@ export async function receive(
   arrival: Arrival,
   onError: (error: unknown) => void = () => undefined,
 ): Promise<Received> {
-  const nowhere: Place = { origin: '', kind: 'myDomain', orgs: [] }
-  let visit: Visit = { ...arrival, world, place: nowhere, segments: new Map() }
+  let visit: Visit = { ...arrival, world, place: nowhere, segments: noSegments }
   try {
     visit = { ...visit, place: admit(visit) }
     return { answer: await serve(visit), passed: true }
@@ -54,19 +57,24 @@ function admit({ world, request, trail }: Visit): Place {
   if (request.target.length > longestTarget) throw new Refusal(tooLong)
   trail.reach('body.size')
   if (request.body.length > largestBody) throw new Refusal(tooLarge)
+  trail.reach('headers.size')
+  if (sizeOf(request.headers) > largestHeaders) throw new Refusal(headersTooLarge)
   trail.reach('host.known')
   const place = placeOf(request, world.directory)
   if (!place) throw new Refusal(noSuchHost, { stored: null, received: request.authority })
   return place
 }
 
+function sizeOf(headers: Headers): number {
+  return headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+}
+
 async function serve(visit: Visit): Promise<Answer> {
   const { route, segments } = routeOf(visit)
   visit.trail.reach('method.allowed')
-  if (!methodsOf(route).includes(visit.request.method)) {
-    throw wrongMethod(route, methodsOf(route), visit.request.method)
-  }
-  return endpoints[route.name]({ ...visit, segments })
+  const methods: readonly string[] = route.methods
+  if (!methods.includes(visit.request.method)) throw wrongMethod(route, visit.request.method)
+  return endpoints[route.name](segments.size === 0 ? visit : { ...visit, segments })
 }
 
 function routeOf({ request, trail }: Visit): Match {
@@ -75,10 +83,6 @@ function routeOf({ request, trail }: Visit): Match {
   const match = matchRoute(path)
   if (match) return match
   throw new Refusal(isRest(path) ? noSuchResource : noSuchPage, { stored: null, received: path })
-}
-
-function methodsOf({ methods }: Route): readonly string[] {
-  return methods.includes('GET') ? [...methods, 'HEAD'] : methods
 }
 
 function refuse({ answer, evidence }: Refusal, visit: Visit): Received {

@@ -39,7 +39,7 @@ export type RefusalAnswer =
   | { readonly place: 'loginPage'; readonly username: string; readonly startUrl: string }
   | {
       readonly place: 'page'
-      readonly status: 400 | 404 | 405 | 413 | 414
+      readonly status: 400 | 404 | 405 | 413 | 414 | 431
       readonly title: string
       readonly text: string
     }

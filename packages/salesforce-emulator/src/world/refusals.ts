@@ -2,7 +2,8 @@ import { Refusal, type RefusalAnswer } from './refusal.ts'
 import type { Route } from './routes.ts'
 
 /** A method that a route does not have, told in the words of that route. */
-export function wrongMethod(route: Route, allowed: readonly string[], method: string): Refusal {
+export function wrongMethod(route: Route, method: string): Refusal {
+  const allowed = route.methods
   const told = wrongMethodAt(route, method)
   const evidence = { stored: allowed.join(', '), received: method }
   return new Refusal({ place: 'method', allowed, told }, evidence)
@@ -40,6 +41,13 @@ export const tooLarge: RefusalAnswer = {
   status: 413,
   title: 'This body is too large',
   text: 'Salesforce reads bodies of up to 64 KiB here.',
+}
+
+export const headersTooLarge: RefusalAnswer = {
+  place: 'page',
+  status: 431,
+  title: 'These headers are too large',
+  text: 'Salesforce reads headers of up to 64 KiB together. Old cookies may be the reason.',
 }
 
 export const noSuchHost: RefusalAnswer = {

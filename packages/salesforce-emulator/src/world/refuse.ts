@@ -1,4 +1,4 @@
-import { encodeForm, formValue, header, parseForm, queryFields } from '@flowscope/http-message'
+import { formValue, header, parseForm, queryFields } from '@flowscope/http-message'
 import { callbackUrl } from '../authorize/callback-url.ts'
 import { errorPath } from '../authorize/consent-path.ts'
 import { loginPage } from '../login/login-page.ts'
@@ -21,7 +21,7 @@ import type { Visit } from './visit.ts'
 export function answerOfRefusal(refusal: RefusalAnswer, visit: Visit): Answer {
   switch (refusal.place) {
     case 'authorizeBody':
-      return errorAnswer('text/html;charset=UTF-8', errorForm(refusal.code, refusal.description))
+      return errorAnswer('text/html;charset=UTF-8', bareText(refusal))
     case 'errorPage':
       return redirectAnswer(errorPageUrl(visit, refusal))
     case 'redirect':
@@ -51,11 +51,9 @@ export function answerOfRefusal(refusal: RefusalAnswer, visit: Visit): Answer {
 
 type AnswerAt<Place extends RefusalAnswer['place']> = Extract<RefusalAnswer, { place: Place }>
 
-function errorForm(code: string, description: string): string {
-  return encodeForm([
-    ['error', code],
-    ['error_description', description],
-  ])
+/** Spaces as `%20` and not as `+` (sheet §4, place A against place C). */
+function bareText({ code, description }: AnswerAt<'authorizeBody'>): string {
+  return `error=${code}&error_description=${encodeURIComponent(description)}`
 }
 
 function errorPageUrl({ place }: Visit, { code, description, state }: AnswerAt<'errorPage'>) {

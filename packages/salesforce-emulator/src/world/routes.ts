@@ -1,7 +1,8 @@
 /** One line of the route table. Paths are written as Fastify reads them: `:name` is one segment. */
 export interface Route {
   readonly name: RouteName
-  readonly methods: readonly ('GET' | 'POST' | 'OPTIONS')[]
+  /** `HEAD` where a `GET` changes nothing. */
+  readonly methods: readonly ('GET' | 'HEAD' | 'POST' | 'OPTIONS')[]
   readonly path: string
 }
 
@@ -33,24 +34,32 @@ export const routes: readonly Route[] = [
     methods: ['GET', 'POST'],
     path: '/setup/secur/RemoteAccessAuthorizationPage.apexp',
   },
-  { name: 'loginPage', methods: ['GET', 'POST'], path: '/' },
-  { name: 'frontdoor', methods: ['GET'], path: '/secur/frontdoor.jsp' },
+  { name: 'loginPage', methods: ['GET', 'HEAD', 'POST'], path: '/' },
+  { name: 'frontdoor', methods: ['GET', 'HEAD'], path: '/secur/frontdoor.jsp' },
   { name: 'logout', methods: ['GET'], path: '/secur/logout.jsp' },
-  { name: 'errorPage', methods: ['GET'], path: '/setup/secur/RemoteAccessErrorPage.apexp' },
+  { name: 'errorPage', methods: ['GET', 'HEAD'], path: '/setup/secur/RemoteAccessErrorPage.apexp' },
   { name: 'token', methods: ['POST'], path: '/services/oauth2/token' },
   { name: 'revoke', methods: ['GET', 'POST'], path: '/services/oauth2/revoke' },
   { name: 'introspect', methods: ['POST'], path: '/services/oauth2/introspect' },
-  { name: 'userinfo', methods: ['GET', 'POST'], path: '/services/oauth2/userinfo' },
-  { name: 'keys', methods: ['GET'], path: '/id/keys' },
-  { name: 'identity', methods: ['GET', 'POST'], path: '/id/:orgId/:userId' },
-  { name: 'openidConfiguration', methods: ['GET'], path: '/.well-known/openid-configuration' },
+  { name: 'userinfo', methods: ['GET', 'HEAD', 'POST'], path: '/services/oauth2/userinfo' },
+  { name: 'keys', methods: ['GET', 'HEAD'], path: '/id/keys' },
+  { name: 'identity', methods: ['GET', 'HEAD', 'POST'], path: '/id/:orgId/:userId' },
+  {
+    name: 'openidConfiguration',
+    methods: ['GET', 'HEAD'],
+    path: '/.well-known/openid-configuration',
+  },
   {
     name: 'authConfiguration',
-    methods: ['GET', 'POST', 'OPTIONS'],
+    methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
     path: '/.well-known/auth-configuration',
   },
-  { name: 'versions', methods: ['GET'], path: '/services/data' },
-  { name: 'resources', methods: ['GET'], path: '/services/data/:version' },
-  { name: 'query', methods: ['GET'], path: '/services/data/:version/query' },
-  { name: 'account', methods: ['GET'], path: '/services/data/:version/sobjects/Account/:id' },
+  { name: 'versions', methods: ['GET', 'HEAD'], path: '/services/data' },
+  { name: 'resources', methods: ['GET', 'HEAD'], path: '/services/data/:version' },
+  { name: 'query', methods: ['GET', 'HEAD'], path: '/services/data/:version/query' },
+  {
+    name: 'account',
+    methods: ['GET', 'HEAD'],
+    path: '/services/data/:version/sobjects/Account/:id',
+  },
 ]

@@ -13,7 +13,7 @@ export const redirectUriRegistered: Check<ReadParameters & WithClient, WithRedir
   examine: ({ parameters, client }) => {
     const { callbackUrls } = client.app
     const redirectUri = parameters.get('redirect_uri')
-    if (redirectUri === undefined || !callbackUrls.includes(redirectUri)) {
+    if (redirectUri === undefined || !callbackUrls.includes(redirectUri) || isScript(redirectUri)) {
       throw refusedAtOnce(
         redirectUri === undefined ? 'redirect_uri_missing' : 'redirect_uri_mismatch',
         'redirect_uri must match configuration',
@@ -23,4 +23,10 @@ export const redirectUriRegistered: Check<ReadParameters & WithClient, WithRedir
     return { redirectUri }
   },
   evidence: ({ redirectUri }) => ({ stored: redirectUri, received: redirectUri }),
+}
+
+/** Such an address would run on Salesforce's own page, so that being registered does not help it. */
+function isScript(redirectUri: string): boolean {
+  const { protocol } = URL.canParse(redirectUri) ? new URL(redirectUri) : { protocol: '' }
+  return ['javascript:', 'vbscript:', 'data:', 'blob:'].includes(protocol)
 }

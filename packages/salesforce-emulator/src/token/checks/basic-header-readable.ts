@@ -47,7 +47,7 @@ function together(body: Credentials, basic: Credentials): Credentials {
 
 function basicCredentials({ headers }: HttpRequest): Credentials | 'absent' | 'broken' {
   const [, scheme, encoded = ''] =
-    /^(basic)(?:\s+(.*))?$/i.exec(header(headers, 'Authorization') ?? '') ?? []
+    /^(basic)(?: +(.*))?$/is.exec(header(headers, 'Authorization') ?? '') ?? []
   if (scheme === undefined) return 'absent'
   const decoded = decodeBase64(encoded)
   const colon = decoded?.indexOf(':') ?? -1
