@@ -16,7 +16,7 @@ export const tokenRequest: HttpRequest = {
   body: bytesOfText('code=aPrx%3D%3D&code_verifier=abc'),
 }
 
-export const refusedExchange: Exchange = {
+const refusedExchange: Exchange = {
   from: 'client',
   to: 'authServer',
   channel: 'back',

@@ -50,7 +50,7 @@ async function openedRun(setup: RunSetup): Promise<string> {
 }
 
 /** The run API told why it did not do what was asked. */
-export class WireError extends Error {
+class WireError extends Error {
   override readonly name = 'WireError'
   readonly status: number
   /** Such as `mockAway`. */

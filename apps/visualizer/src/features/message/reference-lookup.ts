@@ -1,4 +1,6 @@
-import { entryFor } from '@flowscope/reference'
-import type { Explain } from './explain.ts'
+import { entryFor, type Entry } from '@flowscope/reference'
+import type { Named } from './wire-lines.ts'
 
-export const lookUp: Explain = ({ place, name }) => entryFor(place, name)
+export function lookUp({ place, name }: Named): Entry | undefined {
+  return entryFor(place, name)
+}

@@ -57,7 +57,7 @@ export function NoteBehindTheScenes({ note }: { readonly note: TeachersNote }) {
   )
 }
 
-export function titleOf(cause: Cause): string {
+function titleOf(cause: Cause): string {
   switch (cause.kind) {
     case 'refusedByServer':
       return `Refused by Salesforce: ${cause.code}`
