@@ -6,7 +6,9 @@ import { inRoot, root } from '../support/root.mjs'
 const project = ['packages/ports/tsconfig.json', 'packages/node-ports/tsconfig.json']
 const eslint = new ESLint({
   cwd: root,
-  overrideConfig: { languageOptions: { parserOptions: { project } } },
+  overrideConfig: {
+    languageOptions: { parserOptions: { project, disallowAutomaticSingleRunInference: true } },
+  },
 })
 
 /** Lints a text as if it stood in this file, by the configuration that the whole checkout uses. */
