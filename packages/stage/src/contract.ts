@@ -1,8 +1,10 @@
 import type { Exchange, HttpRequest, HttpResponse, PartyId } from '@flowscope/http-message'
 import type { Fact, Landing, Verdict } from '@flowscope/participants'
 import type { TeachersNote } from '@flowscope/reference'
+import type { ActStep, AttackStep, Restart, SendStep, StepId, SubmitStep } from './step-names.ts'
 
 export type { Cause, Compared, Fact, Landing, RefusalPlace, Verdict } from '@flowscope/participants'
+export type { ActStep, AttackStep, Restart, SendStep, StepId, SubmitStep }
 
 /** One of the 13 rows of teaching, and the registration before them. */
 export type StationId =
@@ -20,37 +22,6 @@ export type StationId =
   | 'expiry'
   | 'refresh'
   | 'revoke'
-
-/** A decision of a person that sends nothing by itself: drawn as a mark. */
-export type ActStep = 'register' | 'connect' | 'return'
-
-/** A message of the web app or the browser. `redirect` is the web app's answer to `GET /connect`. */
-export type SendStep =
-  | 'redirect'
-  | 'authorize'
-  /** The browser takes the next hop that a page or a 302 inside Salesforce told it to take. */
-  | 'follow'
-  | 'callback'
-  | 'token'
-  | 'query'
-  | 'identity'
-  | 'userinfo'
-  | 'versions'
-  | 'refresh'
-  | 'revoke'
-  /** The browser ends the user's session at Salesforce (`/secur/logout.jsp`). */
-  | 'logOut'
-
-/** A form of Salesforce, filled and pressed by the user. */
-export type SubmitStep = 'logIn' | 'consent'
-
-/** What the attacker does: `steal` copies the code from the redirect; `trade` sends it as a token request. */
-export type AttackStep = 'steal' | 'trade'
-
-export type StepId = ActStep | SendStep | SubmitStep | AttackStep
-
-/** Out of the user's browser, back to `configured`; or the protocol's own way back. */
-export type Restart = 'connectAgain' | 'tryAgain'
 
 export type Decision =
   | { readonly type: 'act'; readonly step: ActStep }

@@ -6,7 +6,7 @@ import { backCall, type BackCall } from './steps/back.ts'
 import { redirectAnswerOf } from './steps/connect.ts'
 import { frontLeg, frontRequest } from './steps/front.ts'
 import { navigationFor } from './steps/navigations.ts'
-import { isBackStep } from './steps/step-kinds.ts'
+import { isBackStep } from './step-names.ts'
 import { formDraft } from './steps/submit.ts'
 
 type RequestDraft = Extract<Draft, { readonly kind: 'request' }>

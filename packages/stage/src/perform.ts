@@ -11,7 +11,7 @@ import { frontRequest, sendFront, sendLogOut } from './steps/front.ts'
 import { navigationFor } from './steps/navigations.ts'
 import { mark } from './steps/performed.ts'
 import { cancel, restart } from './steps/restart.ts'
-import { isBackStep, type FrontStep } from './steps/step-kinds.ts'
+import { isBackStep, type FrontStep } from './step-names.ts'
 import { submit } from './steps/submit.ts'
 
 /** Carries out one decision. @throws StageError when it is not possible here; nothing happened then */

@@ -1,23 +1,8 @@
 import { withHeader } from '@flowscope/http-message'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { StageError, type Decision, type Stage, type StepId } from '../src/index.ts'
+import { sendSteps, StageError, type Decision, type Stage, type StepId } from '../src/index.ts'
 import { logIn, openWithWorld, practice, press, toGrant } from './walks.ts'
-
-const sends = [
-  'redirect',
-  'authorize',
-  'follow',
-  'callback',
-  'token',
-  'query',
-  'identity',
-  'userinfo',
-  'versions',
-  'refresh',
-  'revoke',
-  'logOut',
-] as const
 
 const junk = fc
   .string({ unit: 'grapheme', maxLength: 40 })
@@ -26,7 +11,7 @@ const junk = fc
 const plain: fc.Arbitrary<Decision> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.constantFrom(...sends).map((step): Decision => ({ type: 'send', step })),
+    arbitrary: fc.constantFrom(...sendSteps).map((step): Decision => ({ type: 'send', step })),
   },
   fc.constantFrom<Decision[]>(
     { type: 'act', step: 'connect' },
@@ -52,7 +37,7 @@ interface Spoiled {
 }
 
 const spoiled: fc.Arbitrary<Spoiled> = fc.record({
-  step: fc.constantFrom(...sends.filter((step) => step !== 'redirect')),
+  step: fc.constantFrom(...sendSteps.filter((step) => step !== 'redirect')),
   target: fc.oneof(
     junk,
     junk.map((text) => `/oauth/callback?${text}`),

@@ -1,4 +1,11 @@
-import type { AttackStep, Decision, Draft, SendStep, StepId } from '@flowscope/stage'
+import {
+  sendSteps,
+  type AttackStep,
+  type Decision,
+  type Draft,
+  type SendStep,
+  type StepId,
+} from '@flowscope/stage'
 import { answerEdits } from './answer-edits.ts'
 import { requestEdits } from './request-edits.ts'
 import type { Phase } from './phase.ts'
@@ -90,21 +97,6 @@ function whenAuthorized(situation: Situation): Promise<Choice> | Choice {
   return send(situation, random.pick(whenAuthorizedSteps))
 }
 
-const anySend: readonly SendStep[] = [
-  'redirect',
-  'authorize',
-  'follow',
-  'callback',
-  'token',
-  'query',
-  'identity',
-  'userinfo',
-  'versions',
-  'refresh',
-  'revoke',
-  'logOut',
-]
-
 function outOfTurn(situation: Situation): Promise<Choice> | Choice {
   const { random } = situation
   switch (random.below(8)) {
@@ -122,7 +114,7 @@ function outOfTurn(situation: Situation): Promise<Choice> | Choice {
         button: random.pick(['Login', 'nothing of this name']),
       })
     default:
-      return send(situation, random.pick(anySend))
+      return send(situation, random.pick(sendSteps))
   }
 }
 

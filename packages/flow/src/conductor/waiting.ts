@@ -3,6 +3,16 @@ import * as inputs from './inputs.ts'
 import * as ask from './questions.ts'
 import { sentenceOf } from './sentence-of.ts'
 
+/** Tells the learner what went wrong; the kind says what may be done about it. */
+function keepProblem<Kind extends 'engineAway' | 'notPerformed'>(kind: Kind) {
+  return {
+    type: 'keepProblem',
+    params: ({ event }: { readonly event: { readonly error: unknown } }) => ({
+      problem: { kind, sentence: sentenceOf(event.error) },
+    }),
+  } as const
+}
+
 export const opening = conductor.createStateConfig({
   id: 'opening',
   description: 'The engine makes a world ready for this run.',
@@ -19,12 +29,7 @@ export const opening = conductor.createStateConfig({
     },
     onError: {
       target: 'away',
-      actions: {
-        type: 'keepProblem',
-        params: ({ event }) => ({
-          problem: { kind: 'engineAway', sentence: sentenceOf(event.error) },
-        }),
-      },
+      actions: keepProblem('engineAway'),
     },
   },
 })
@@ -44,12 +49,7 @@ export const replaying = conductor.createStateConfig({
     },
     onError: {
       target: 'away',
-      actions: {
-        type: 'keepProblem',
-        params: ({ event }) => ({
-          problem: { kind: 'engineAway', sentence: sentenceOf(event.error) },
-        }),
-      },
+      actions: keepProblem('engineAway'),
     },
   },
 })
@@ -69,12 +69,7 @@ export const performing = conductor.createStateConfig({
     },
     onError: {
       target: 'unanswered',
-      actions: {
-        type: 'keepProblem',
-        params: ({ event }) => ({
-          problem: { kind: 'notPerformed', sentence: sentenceOf(event.error) },
-        }),
-      },
+      actions: keepProblem('notPerformed'),
     },
   },
 })

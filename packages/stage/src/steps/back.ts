@@ -16,7 +16,7 @@ import type { Claim } from '../provenance/record.ts'
 import { update, type HeldGrant, type Scene } from '../scene.ts'
 import { StageError } from '../stage-error.ts'
 import { noAnswer, report, type Finding } from './performed.ts'
-import type { BackStep } from './step-kinds.ts'
+import type { BackStep } from '../step-names.ts'
 
 /** A message of the web app on the back channel, and how it reads the answer. */
 export interface BackCall {

@@ -20,7 +20,7 @@ import { emptyDesk, update, type Scene } from '../scene.ts'
 import { arrivalAtSalesforce, arrivalAtWebApp, type Arrival } from './arrival.ts'
 import { navigationFor } from './navigations.ts'
 import { noAnswer, report } from './performed.ts'
-import type { FrontStep } from './step-kinds.ts'
+import type { FrontStep } from '../step-names.ts'
 
 export function frontRequest(scene: Scene, navigation: Navigation): HttpRequest {
   return navigationRequest(scene.state.browser.jar, navigation, scene.state.clock)

@@ -1,7 +1,7 @@
 import { link, loginOrigin, type Navigation } from '@flowscope/participants'
 import type { Scene } from '../scene.ts'
 import { StageError } from '../stage-error.ts'
-import type { FrontStep } from './step-kinds.ts'
+import type { FrontStep } from '../step-names.ts'
 
 /** Where the browser goes in a step. @throws StageError when it knows no such address */
 export function navigationFor({ setup, state }: Scene, step: FrontStep): Navigation {

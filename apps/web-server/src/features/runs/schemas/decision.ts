@@ -1,37 +1,18 @@
-import type {
-  ActStep,
-  AttackStep,
-  Decision,
-  MessageEdit,
-  Restart,
-  SendStep,
-  StepId,
-  SubmitStep,
+import {
+  actSteps,
+  attackSteps,
+  restarts,
+  sendSteps,
+  submitSteps,
+  type Decision,
+  type MessageEdit,
+  type StepId,
 } from '@flowscope/stage'
 import { Type, type TSchema } from 'typebox'
 import { requestSchema, responseSchema } from './message.ts'
 
-const acts = ['register', 'connect', 'return'] as const satisfies readonly ActStep[]
-const submits = ['logIn', 'consent'] as const satisfies readonly SubmitStep[]
-const attacks = ['steal', 'trade'] as const satisfies readonly AttackStep[]
-const restarts = ['connectAgain', 'tryAgain'] as const satisfies readonly Restart[]
-const sends = [
-  'redirect',
-  'authorize',
-  'follow',
-  'callback',
-  'token',
-  'query',
-  'identity',
-  'userinfo',
-  'versions',
-  'refresh',
-  'revoke',
-  'logOut',
-] as const satisfies readonly SendStep[]
-
 export const stepSchema = Type.Unsafe<StepId>(
-  Type.Enum([...acts, ...sends, ...submits, ...attacks]),
+  Type.Enum([...actSteps, ...sendSteps, ...submitSteps, ...attackSteps]),
 )
 
 const editSchema = chosenBy<MessageEdit>('kind', [
@@ -45,21 +26,21 @@ const text = Type.String({ maxLength: 10_000 })
 const longestAdvance = 315_360_000_000
 
 export const decisionSchema = chosenBy<Decision>('type', [
-  Type.Object({ type: Type.Literal('act'), step: Type.Enum([...acts]) }),
+  Type.Object({ type: Type.Literal('act'), step: Type.Enum([...actSteps]) }),
   Type.Object({
     type: Type.Literal('send'),
-    step: Type.Enum([...sends]),
+    step: Type.Enum([...sendSteps]),
     edit: Type.Optional(editSchema),
   }),
   Type.Object({
     type: Type.Literal('submit'),
-    step: Type.Enum([...submits]),
+    step: Type.Enum([...submitSteps]),
     typed: Type.Array(Type.Tuple([text, text]), { maxItems: 50 }),
     button: text,
   }),
   Type.Object({
     type: Type.Literal('attack'),
-    step: Type.Enum([...attacks]),
+    step: Type.Enum([...attackSteps]),
     edit: Type.Optional(editSchema),
   }),
   Type.Object({

@@ -1,0 +1,44 @@
+/** A decision of a person that sends nothing by itself: drawn as a mark. */
+export const actSteps = ['register', 'connect', 'return'] as const
+export type ActStep = (typeof actSteps)[number]
+
+/**
+ * Messages of the browser. `redirect` is the web app's answer to `GET /connect`, `follow` takes the
+ * next hop that a page or a 302 inside Salesforce named, `logOut` ends the user's session there
+ * (`/secur/logout.jsp`).
+ */
+export const frontSteps = ['redirect', 'authorize', 'follow', 'callback', 'logOut'] as const
+export type FrontStep = (typeof frontSteps)[number]
+
+/** Messages of the web app to Salesforce, on the back channel. */
+export const backSteps = [
+  'token',
+  'query',
+  'identity',
+  'userinfo',
+  'versions',
+  'refresh',
+  'revoke',
+] as const
+export type BackStep = (typeof backSteps)[number]
+
+export const sendSteps = [...frontSteps, ...backSteps] as const
+export type SendStep = FrontStep | BackStep
+
+/** A form of Salesforce, filled and pressed by the user. */
+export const submitSteps = ['logIn', 'consent'] as const
+export type SubmitStep = (typeof submitSteps)[number]
+
+/** What the attacker does: `steal` copies the code from the redirect; `trade` sends it as a token request. */
+export const attackSteps = ['steal', 'trade'] as const
+export type AttackStep = (typeof attackSteps)[number]
+
+export type StepId = ActStep | SendStep | SubmitStep | AttackStep
+
+/** Out of the user's browser, back to `configured`; or the protocol's own way back. */
+export const restarts = ['connectAgain', 'tryAgain'] as const
+export type Restart = (typeof restarts)[number]
+
+export function isBackStep(step: StepId): step is BackStep {
+  return backSteps.some((each) => each === step)
+}
