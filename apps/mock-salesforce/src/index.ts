@@ -1,4 +1,4 @@
-export { AddressTaken } from './doors/address-taken.ts'
+export { AddressTaken } from '@flowscope/node-ports'
 export { type Captured } from './capture/capture.ts'
 export { type MockOptions } from './options.ts'
 export { orgsOf, type Preset } from './presets.ts'

@@ -2,7 +2,7 @@ import { flagsOf } from './cli/flags.ts'
 import { help } from './cli/help.ts'
 import { run } from './cli/run.ts'
 import { ConfigError } from './config-error.ts'
-import { AddressTaken } from './doors/address-taken.ts'
+import { AddressTaken } from '@flowscope/node-ports'
 
 try {
   const flags = flagsOf(process.argv.slice(2))

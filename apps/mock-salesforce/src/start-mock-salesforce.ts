@@ -1,8 +1,7 @@
+import { openAt, openOwnDoor } from '@flowscope/node-ports'
 import { mockSalesforce } from './app.ts'
 import type { Captured } from './capture/capture.ts'
 import { doorServer, type WorldsByConnection } from './doors/door-server.ts'
-import { openAt } from './doors/open-at.ts'
-import { openDoor } from './doors/open-door.ts'
 import { defaultOptions, type MockOptions } from './options.ts'
 import { defaultWorld } from './worlds/default-world.ts'
 import type { HostedWorld } from './worlds/hosted-world.ts'
@@ -43,7 +42,7 @@ export async function startMockSalesforce(options: MockOptions = {}): Promise<Mo
   const org = resettable(() => defaultWorld({ ...settings, port: door.port }))
   const registry = createRegistry({
     limit: settings.worldLimit,
-    openDoor: (world) => openDoor(serve(world)(), '127.0.0.1', 0),
+    openDoor: (world) => openOwnDoor(serve(world)()),
   })
   const app = await mockSalesforce({
     ...settings,
@@ -52,7 +51,7 @@ export async function startMockSalesforce(options: MockOptions = {}): Promise<Mo
     registry,
     makeWorld: (setup) => practiceWorld(setup, settings.onError),
   })
-  const door = await openAt(serve(org), settings)
+  const door = await openAt(serve(org), { ...settings, variable: 'MOCK_PORT' })
   const { publicUrl } = settings
   const here = `http://${nameOf(settings.host)}:${String(door.port)}`
   return {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 
 export interface Config {
   readonly port: number
-  /** The addresses to listen on; two for loopback, so that no stranger owns the other family. */
-  readonly hosts: readonly string[]
+  /** Where to listen; `localhost` is both families of loopback. */
+  readonly host: string
   /** What answers call this server when `HOST` makes it reachable from elsewhere. */
   readonly publicUrl: string | null
   /** Where the mock's second channel is, without a slash at the end. */
@@ -16,15 +16,13 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-const loopback = ['127.0.0.1', '::1']
-
 /** @throws ConfigError names the variable */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const mockPort = portIn(env, 'MOCK_PORT', 3001)
-  const host = env['HOST']
+  const { HOST: host = '' } = env
   return {
     port: portIn(env, 'PORT', 3000),
-    hosts: host ? [host] : loopback,
+    host: host === '' ? 'localhost' : host,
     publicUrl: env['PUBLIC_URL'] ? originIn('PUBLIC_URL', env['PUBLIC_URL']) : null,
     mockUrl: originIn('MOCK_URL', env['MOCK_URL'] ?? `http://localhost:${String(mockPort)}`),
     screen: fileURLToPath(new URL('../../visualizer/dist', import.meta.url)),

@@ -1,7 +1,8 @@
+import { AddressTaken } from '@flowscope/node-ports'
 import Fastify from 'fastify'
 import { webServer } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
-import { AddressTaken, listen } from './listen.ts'
+import { listen } from './listen.ts'
 import { serverOptions } from './server-options.ts'
 
 const config = configOrExit()
@@ -15,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 try {
-  const port = await listen(app, config.port, config.hosts)
+  const port = await listen(app, config)
   const address = config.publicUrl ?? `http://localhost:${String(port)}`
   process.stdout.write(`Flowscope: ${address}\n`)
 } catch (error) {

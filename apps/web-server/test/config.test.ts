@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from '../src/config.ts'
 test('listens on both loopback addresses at port 3000 and expects the mock at 3001', () => {
   expect(readConfig({})).toEqual({
     port: 3000,
-    hosts: ['127.0.0.1', '::1'],
+    host: 'localhost',
     publicUrl: null,
     mockUrl: 'http://localhost:3001',
     screen: expect.stringMatching(/apps[\\/]visualizer[\\/]dist$/) as string,
@@ -20,7 +20,7 @@ test('takes ports and addresses from the environment', () => {
   }
   expect(readConfig(env)).toMatchObject({
     port: 4000,
-    hosts: ['0.0.0.0'],
+    host: '0.0.0.0',
     publicUrl: 'https://flowscope.example',
     mockUrl: 'http://localhost:4001',
   })

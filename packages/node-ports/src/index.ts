@@ -1,3 +1,6 @@
 export { answerWith, requestOf } from './answer.ts'
 export { dial, type DialOptions, type Door } from './dial.ts'
 export { nodeCrypto } from './node-crypto.ts'
+export { AddressTaken } from './listening/address-taken.ts'
+export { openAt } from './listening/open-at.ts'
+export { openOwnDoor, type OpenDoor } from './listening/open-door.ts'

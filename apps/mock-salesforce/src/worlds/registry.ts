@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { OpenDoor } from '../doors/open-door.ts'
+import type { OpenDoor } from '@flowscope/node-ports'
 import type { HostedWorld } from './hosted-world.ts'
 
 export interface MadeWorld {

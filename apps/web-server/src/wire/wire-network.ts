@@ -1,10 +1,10 @@
 import { Agent } from 'node:http'
 import type { HttpRequest, Outcome } from '@flowscope/http-message'
-import { dial, type Door } from '@flowscope/node-ports'
+import { dial, type Door, type OpenDoor } from '@flowscope/node-ports'
 import type { WorldSetup } from '@flowscope/reference'
 import { hostNotFound, worldAuthorities, type Network } from '@flowscope/stage'
 import { openWorld, WorldGone, type MockWorld } from './mock-admin.ts'
-import { openWebAppDoor, type OpenDoor } from './web-app-door.ts'
+import { openWebAppDoor } from './web-app-door.ts'
 
 export interface WireOptions {
   /** Where the mock's second channel is. */
@@ -35,7 +35,7 @@ export async function wireNetwork({ mockUrl, world: setup }: WireOptions): Promi
     send: async (request) => {
       const authority = request.authority.toLowerCase()
       const webApp = webApps.get(authority)
-      if (webApp) return sendTo(webApp.door, request)
+      if (webApp) return sendTo(webApp, request)
       if (!salesforce.has(authority)) return hostNotFound(request.authority)
       return heard(world, await sendTo(world.door, request))
     },

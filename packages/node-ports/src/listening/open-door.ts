@@ -10,20 +10,33 @@ export interface OpenDoor {
   readonly close: () => Promise<void>
 }
 
+export interface Address {
+  readonly host: string
+  /** 0 takes one that is free. */
+  readonly port: number
+  /** The environment variable that chooses the port, for the sentence when it is taken. */
+  readonly variable: string
+}
+
 /** @throws AddressTaken, or Node's own error for an address that this machine does not have */
-export async function openDoor(server: Server, host: string, port: number): Promise<OpenDoor> {
-  await listening(server, host, port)
+export async function openDoor(server: Server, address: Address): Promise<OpenDoor> {
+  await listening(server, address)
   return {
-    host,
+    host: address.host,
     port: (server.address() as AddressInfo).port,
     close: () => closed(server),
   }
 }
 
-function listening(server: Server, host: string, port: number) {
+/** A door on a free loopback port that nobody but this machine can reach. */
+export function openOwnDoor(server: Server): Promise<OpenDoor> {
+  return openDoor(server, { host: '127.0.0.1', port: 0, variable: 'the port' })
+}
+
+function listening(server: Server, { host, port, variable }: Address) {
   return new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new AddressTaken(host, port) : error)
+      reject(error.code === 'EADDRINUSE' ? new AddressTaken(host, port, variable) : error)
     }
     server.once('error', refuse)
     server.listen({ host, port, ipv6Only: host.includes(':') }, () => {

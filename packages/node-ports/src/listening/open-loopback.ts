@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { AddressTaken } from './address-taken.ts'
-import { openDoor, type OpenDoor } from './open-door.ts'
+import { openDoor, type Address, type OpenDoor } from './open-door.ts'
 
 const attempts = 10
 
@@ -10,20 +10,27 @@ const attempts = 10
  *
  * @throws AddressTaken when either half belongs to somebody else
  */
-export async function openLoopback(createServer: () => Server, port: number): Promise<OpenDoor> {
+export async function openLoopback(
+  createServer: () => Server,
+  address: Omit<Address, 'host'>,
+): Promise<OpenDoor> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await openBothFamilies(createServer, port)
+      return await openBothFamilies(createServer, address)
     } catch (error) {
-      if (port !== 0 || attempt === attempts || !(error instanceof AddressTaken)) throw error
+      const mayTryAnother = address.port === 0 && attempt < attempts
+      if (!mayTryAnother || !(error instanceof AddressTaken)) throw error
     }
   }
 }
 
-async function openBothFamilies(createServer: () => Server, port: number): Promise<OpenDoor> {
-  const four = await openDoor(createServer(), '127.0.0.1', port)
+async function openBothFamilies(
+  createServer: () => Server,
+  address: Omit<Address, 'host'>,
+): Promise<OpenDoor> {
+  const four = await openDoor(createServer(), { ...address, host: '127.0.0.1' })
   try {
-    const six = await openDoor(createServer(), '::1', four.port)
+    const six = await openDoor(createServer(), { ...address, host: '::1', port: four.port })
     return { ...four, host: 'localhost', close: () => closeAll([four, six]) }
   } catch (error) {
     if (isWithoutIpv6(error)) return four
