@@ -1,7 +1,11 @@
 import { register } from 'tsx/esm/api'
 import { printTable } from './bench/table.mjs'
+import { buildIfChanged } from './support/build.mjs'
+import { installIfNeeded } from './support/install.mjs'
 
 register()
+await installIfNeeded()
+await buildIfChanged()
 
 const measurements = [
   ['Token requests', () => import('./bench/throughput.mjs')],

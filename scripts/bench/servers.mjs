@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const mock = new URL('../../apps/mock-salesforce/src/main.ts', import.meta.url)
-const webServer = new URL('../../apps/web-server/src/main.ts', import.meta.url)
+const mock = new URL('../../apps/mock-salesforce/dist/main.mjs', import.meta.url)
+const webServer = new URL('../../apps/web-server/dist/main.mjs', import.meta.url)
 const bareServer = new URL('./bare-server.mjs', import.meta.url)
 
 /** The mock in a process of its own, on a free port. */
-export const startMock = () => started(['--import', 'tsx', fileURLToPath(mock), '--port', '0'])
+export const startMock = () => started([fileURLToPath(mock), '--port', '0'])
 
 /** The web server in a process of its own, on a free port. */
 export const startWebServer = (mockUrl) =>
-  started(['--import', 'tsx', fileURLToPath(webServer)], {
-    PORT: '0',
-    MOCK_URL: mockUrl,
-  })
+  started([fileURLToPath(webServer)], { PORT: '0', MOCK_URL: mockUrl })
 
 /** The yardstick: Fastify, a form, 600 bytes of JSON. */
 export const startBareServer = () => started([fileURLToPath(bareServer)])
