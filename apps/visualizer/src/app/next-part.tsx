@@ -92,7 +92,7 @@ function DraftPart({ view, selection, draft }: PartProps & { readonly draft: Mes
   const first = hasAnswer ? null : firstAddressOfRequest(draft.request)
   return (
     <DraftView
-      title={`Next: ${wordsOfStep(draft.step).name.toLowerCase()}`}
+      title={`Next ${draft.kind}`}
       travel={travelOf(draft)}
       drafted={drafted}
       edited={selection.edit}

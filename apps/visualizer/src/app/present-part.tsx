@@ -3,6 +3,8 @@ import type { Performed } from '@flowscope/stage'
 import { BrowserFrame } from '../features/browser/browser-frame.tsx'
 import { isBlank } from '../features/browser/framed-document.ts'
 import { ExchangeView } from '../features/message/exchange-view.tsx'
+import { isPresentShown } from '../run-view/chapters.ts'
+import { isRefused } from '../run-view/moments.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { BehindTheScenes } from './behind-the-scenes.tsx'
 import { firstAddress } from './first-address.ts'
@@ -12,14 +14,13 @@ import styles from './present-part.module.css'
 
 /** What the newest message brought back. */
 export function PresentPart({ view, selection, decide }: PartProps) {
-  const { present, draft } = view
+  const { present } = view
   const performed = present?.performed
-  if (!present || !performed) return null
-  if (performed.verdict?.passed === false) {
+  if (!present || !performed || !isPresentShown(view)) return null
+  if (isRefused(present)) {
     return <RefusedPart view={view} moment={present} selection={selection} decide={decide} />
   }
   const { exchange } = performed
-  if (draft?.kind === 'form') return null
   if (!exchange) return <BehindTheScenes performed={performed} />
   const page = pageOf(performed)
   return (

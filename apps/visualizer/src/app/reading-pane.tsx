@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { StationHead } from '../features/states/station-head.tsx'
+import { alone, chaptersOf } from '../run-view/chapters.ts'
 import { stationOfMoment } from '../run-view/run-view.ts'
 import { lessonOf } from '../run-view/stations.ts'
 import { Footer } from './footer.tsx'
@@ -8,16 +9,16 @@ import type { PartProps } from './part-props.ts'
 import { ProblemNote } from './problem-note.tsx'
 import styles from './reading-pane.module.css'
 
-/** The page that is read: the station, then its messages. Each place begins at its top. */
+/** The page that is read: stations, each with its messages. Each place begins at its top. */
 export function ReadingPane(props: PartProps & { readonly className: string | undefined }) {
   const { view, selection, decide, className } = props
   const pane = useRef<HTMLElement>(null)
   const place = `${view.run.id}/${String(view.cursor)}/${String(selection.moment)}`
-  useEffect(() => {
+  useLayoutEffect(() => {
     pane.current?.scrollTo({ top: 0 })
   }, [place])
   const past = selection.moment === null ? undefined : view.moments[selection.moment]
-  const station = past ? stationOfMoment(view.run, past) : view.station
+  const { first, next } = past ? alone(stationOfMoment(view.run, past)) : chaptersOf(view)
   return (
     <section
       ref={pane}
@@ -27,9 +28,14 @@ export function ReadingPane(props: PartProps & { readonly className: string | un
       className={[styles['pane'], className].join(' ')}
     >
       <div className={styles['column']}>
-        <StationHead lesson={lessonOf(station)} />
         <ProblemNote problem={view.problem} decide={decide} />
-        <Messages {...props} past={past ?? null} />
+        <StationHead
+          lesson={lessonOf(first.station)}
+          level={1}
+          outcome={first.outcome}
+          isNew={first.isNew}
+        />
+        <Messages {...props} past={past ?? null} next={next} />
         <Footer />
       </div>
     </section>

@@ -30,7 +30,9 @@ export function RefusedPart(props: PartProps & { readonly moment: Moment }) {
         {decision.type === 'send' && (
           <Button
             onClick={() => {
-              decide({ type: 'moveCursor', to: boundaryAfter(view.journal, moment.index) })
+              const cursor = boundaryAfter(view.journal, moment.index)
+              selection.editAt({ cursor, step: decision.step, edit: decision.edit ?? null })
+              decide({ type: 'moveCursor', to: cursor })
             }}
           >
             Fix and fork

@@ -1,4 +1,4 @@
-import type { MessageEdit } from '@flowscope/stage'
+import type { MessageEdit, StepId } from '@flowscope/stage'
 import { useState } from 'react'
 import type { Reading } from '../features/message/message.tsx'
 import type { RunView } from '../run-view/run-view.ts'
@@ -17,6 +17,8 @@ export interface LabSelection {
   readonly choose: (address: string | null) => void
   readonly keepEdit: (edit: MessageEdit | null) => void
   readonly setEditing: (editing: boolean) => void
+  /** Opens the editor at another place in this run, with what was sent there. */
+  readonly editAt: (place: { cursor: number; step: StepId; edit: MessageEdit | null }) => void
 }
 
 interface Kept {
@@ -30,7 +32,7 @@ const untouched: Kept = { moment: null, chosen: undefined, edit: null, editing: 
 
 /** Selection and edits belong to one place in one run: elsewhere they start afresh. */
 export function useLabSelection({ run, cursor, step }: RunView): LabSelection {
-  const place = `${run.id}/${String(cursor)}/${String(step)}`
+  const place = placeOf(run.id, cursor, step)
   const [{ at, kept }, setKept] = useState({ at: place, kept: untouched })
   const [reading, read] = useState<Reading>(startReading)
   const here = at === place ? kept : untouched
@@ -53,7 +55,17 @@ export function useLabSelection({ run, cursor, step }: RunView): LabSelection {
     setEditing: (editing) => {
       keep({ editing })
     },
+    editAt: ({ edit, ...there }) => {
+      setKept({
+        at: placeOf(run.id, there.cursor, there.step),
+        kept: { ...untouched, edit, editing: true },
+      })
+    },
   }
+}
+
+function placeOf(run: string, cursor: number, step: StepId | null): string {
+  return `${run}/${String(cursor)}/${String(step)}`
 }
 
 /** On a phone a message is read as fields first: nothing scrolls sideways. */

@@ -1,5 +1,6 @@
 import { header, pathOf, type Exchange, type PartyId } from '@flowscope/http-message'
 import type { Decision, Draft, Landing, Performed, StationId } from '@flowscope/stage'
+import { stationOfAnswer } from '../../run-view/chapters.ts'
 import { isRefused, type Moment } from '../../run-view/moments.ts'
 import { wordsOfDecision, wordsOfStep } from '../../run-view/steps.ts'
 
@@ -42,17 +43,16 @@ export function laneRows({ moments, position, next, stationOf }: Picture): reado
     return halvesOf(moment).map((half, at) => ({
       ...base,
       ...half,
-      station: stationOfHalf(half, base.station),
+      station: stationOfHalf(half, base.station, moment),
       key: `${moment.key}-${String(at)}`,
     }))
   })
   return next && position === moments.length ? [...captured, nextRow(next, position)] : captured
 }
 
-/** The answer to the token request is a station of its own. */
-function stationOfHalf(half: Half, station: StationId | null): StationId | null {
-  const isAnswer = half.kind === 'arrow' && half.half === 'answer' && !half.refused
-  return isAnswer && station === 'token-request' ? 'token-response' : station
+function stationOfHalf(half: Half, asked: StationId | null, moment: Moment): StationId | null {
+  const isAnswer = half.kind === 'arrow' && half.half === 'answer'
+  return isAnswer && asked ? stationOfAnswer(asked, moment) : asked
 }
 
 function whenOf(index: number, position: number): LaneRow['when'] {

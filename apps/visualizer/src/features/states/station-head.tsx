@@ -3,27 +3,42 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import styles from './station-head.module.css'
 
+interface StationHeadProps {
+  readonly lesson: Station
+  /** The first heading names the pane; a later one stands below it. */
+  readonly level: 1 | 2
+  /** How the station ended, beside its title. */
+  readonly outcome?: string | null
+  /** False where the reader has just been told what happens here. */
+  readonly isNew?: boolean
+}
+
 /** Number and title as a chapter has them, what happens here, and a question to predict from. */
-export function StationHead({ lesson }: { readonly lesson: Station }) {
+export function StationHead({ lesson, level, outcome = null, isNew = true }: StationHeadProps) {
   const { number, title, happens, look } = lesson
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
-    <header className={styles['head']}>
+    <header className={styles['head']} data-alone={level === 1 && outcome === null}>
       <p className={styles['number']} aria-hidden="true">
         {number}
       </p>
-      <h1 id="station-heading" className={styles['title']}>
+      <Heading id={level === 1 ? 'station-heading' : undefined} className={styles['title']}>
         <span className="hidden-visually">Station {number}: </span>
-        {title}
-      </h1>
-      <p className={styles['lead']}>
-        <Prose text={happens} />
-      </p>
-      <div className={styles['aside']}>
-        <p className={styles['look']}>
-          <strong>Look at</strong> <Prose text={beginLower(look)} />
-        </p>
-        <StationQuestion key={number} lesson={lesson} />
-      </div>
+        {title} {outcome !== null && <span className={styles['outcome']}>{outcome}</span>}
+      </Heading>
+      {isNew && (
+        <>
+          <p className={styles['lead']}>
+            <Prose text={happens} />
+          </p>
+          <div className={styles['aside']}>
+            <p className={styles['look']}>
+              <strong>Look at</strong> <Prose text={beginLower(look)} />
+            </p>
+            <StationQuestion key={number} lesson={lesson} />
+          </div>
+        </>
+      )}
     </header>
   )
 }

@@ -14,9 +14,9 @@ interface StationsNavProps {
 export function StationsNav({ current, titleOf, reached, onGo }: StationsNavProps) {
   return (
     <nav aria-label="Stations" className={styles['nav']}>
-      <h1 className={styles['brief']}>
+      <p className={styles['brief']}>
         {stationNumber(current)}/{stations.length - 1} {titleOf(current)}
-      </h1>
+      </p>
       <ol className={styles['list']}>
         {stations.map((station) => {
           const cursor = reached.get(station)
