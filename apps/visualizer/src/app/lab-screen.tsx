@@ -47,6 +47,7 @@ export function LabScreen({ view, engine, decide }: LabScreenProps) {
         />
       </div>
       <main className={styles['spread']}>
+        {pane !== 'step' && <h1 className="hidden-visually">{stationTitle(view.station)}</h1>}
         <div className={styles['left']}>
           <LanesPane
             view={view}
