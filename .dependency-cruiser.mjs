@@ -2,6 +2,7 @@
 const arrows = {
   'packages/http-message': {},
   'packages/reference': {},
+  'packages/setup-schema': { all: ['reference'] },
   'packages/ports': {},
   'packages/node-ports': { all: ['http-message', 'ports'] },
   'packages/salesforce-emulator': { all: ['http-message', 'reference', 'ports'] },
@@ -10,10 +11,25 @@ const arrows = {
   'packages/flow': { all: ['http-message', 'reference', 'ports'], types: ['stage'] },
   'packages/lessons': { all: ['reference'], types: ['flow'] },
   'apps/mock-salesforce': {
-    all: ['salesforce-emulator', 'http-message', 'reference', 'ports', 'node-ports'],
+    all: [
+      'salesforce-emulator',
+      'http-message',
+      'reference',
+      'setup-schema',
+      'ports',
+      'node-ports',
+    ],
   },
   'apps/web-server': {
-    all: ['stage', 'participants', 'http-message', 'reference', 'ports', 'node-ports'],
+    all: [
+      'stage',
+      'participants',
+      'http-message',
+      'reference',
+      'setup-schema',
+      'ports',
+      'node-ports',
+    ],
   },
   'apps/visualizer': {
     all: [

@@ -38,7 +38,7 @@ test('refreshes by itself when the session has expired', async () => {
   const refreshed: string[] = []
   connection.on('refresh', (accessToken: string) => refreshed.push(accessToken))
   const before = connection.accessToken
-  mock.clock.advance((practiceApp.sessionTimeoutMinutes + 1) * 60_000)
+  mock.clock.advance((acmeOrg.sessionTimeoutMinutes + 1) * 60_000)
   const { totalSize } = await connection.query('SELECT Id FROM Account')
   expect(totalSize).toBe(acmeOrg.accounts.length)
   expect(refreshed).toEqual([connection.accessToken])

@@ -53,6 +53,8 @@ export const refused: Performed = {
     stored: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
     received: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cX',
     explanation: 'The challenge made from your verifier is not the stored one.',
+    causes: [],
+    fix: null,
   },
   landing: 'answer',
   view: null,

@@ -2,11 +2,27 @@ export {
   type AccountSetup,
   type AppSetup,
   type ClientSetup,
+  type CounterfactualSetup,
+  type IpRange,
   type OrgSetup,
+  type ProfileSetup,
+  type RsaKeySetup,
   type RunSetup,
   type UserSetup,
   type WorldSetup,
 } from './setup.ts'
+export {
+  completeApp,
+  completeOrg,
+  completeRun,
+  completeUser,
+  completeWorld,
+  type GivenApp,
+  type GivenOrg,
+  type GivenRun,
+  type GivenUser,
+  type GivenWorld,
+} from './complete-setup.ts'
 export {
   acmeOrg,
   platformCliApp,

@@ -1,9 +1,10 @@
+import { completeApp, completeOrg, nothingCounterfactual } from './complete-setup.ts'
 import type { AppSetup, ClientSetup, OrgSetup, RunSetup } from './setup.ts'
 
 /** Raised whenever the emulator or the parties answer with other bytes than before. */
 export const rulesVersion = 1
 
-export const practiceApp: AppSetup = {
+export const practiceApp: AppSetup = completeApp({
   name: 'Flowscope Practice App',
   consumerKey:
     '3MVG9FLOWSCOPEpracticeExternalClientApp0000000000000000000000000000000000000000000001',
@@ -15,17 +16,14 @@ export const practiceApp: AppSetup = {
     'https://oauth.pstmn.io/v1/callback',
   ],
   scopes: ['openid', 'id', 'profile', 'email', 'api', 'web', 'refresh_token'],
-  requireSecretForWebServerFlow: true,
-  requireSecretForRefreshTokenFlow: true,
-  requirePkce: false,
-  refreshTokenRotation: false,
-  permittedUsers: 'AllSelfAuthorized',
-  sessionTimeoutMinutes: 120,
-}
+})
 
+/** Salesforce's own app is known in every org (sheet §12). */
 export const platformCliApp: AppSetup = {
   ...practiceApp,
   name: 'Salesforce CLI',
+  kind: 'connectedApp',
+  distributionState: 'Packaged',
   consumerKey: 'PlatformCLI',
   consumerSecret: null,
   callbackUrls: ['http://localhost:1717/OauthRedirect'],
@@ -34,11 +32,10 @@ export const platformCliApp: AppSetup = {
   requirePkce: true,
 }
 
-export const acmeOrg: OrgSetup = {
+export const acmeOrg: OrgSetup = completeOrg({
   id: '00D5g0000000001',
   name: 'Acme',
   myDomain: 'acme',
-  sandbox: null,
   users: [
     {
       id: '0055g000000000B',
@@ -46,8 +43,6 @@ export const acmeOrg: OrgSetup = {
       password: 'practice-1',
       firstName: 'Sam',
       lastName: 'Student',
-      email: 'student@acme.example',
-      active: true,
     },
   ],
   apps: [practiceApp, platformCliApp],
@@ -56,7 +51,7 @@ export const acmeOrg: OrgSetup = {
     { id: '0015g00000Acme2', name: 'Larch & Sons Carpentry', industry: 'Construction' },
     { id: '0015g00000Acme3', name: 'Tidewater Ferries', industry: 'Transportation' },
   ],
-}
+})
 
 export const practiceClient: ClientSetup = {
   origin: 'http://localhost:3000',
@@ -76,7 +71,14 @@ const practiceMorning = 1_767_607_200_000
 export function practiceRun(seed = 'flowscope'): RunSetup {
   return {
     rulesVersion,
-    world: { seed, startsAt: practiceMorning, tick: 250, port: 3001, orgs: [acmeOrg] },
+    world: {
+      seed,
+      startsAt: practiceMorning,
+      tick: 250,
+      port: 3001,
+      counterfactual: nothingCounterfactual,
+      orgs: [acmeOrg],
+    },
     client: practiceClient,
     username: 'student@acme.example',
   }

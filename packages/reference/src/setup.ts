@@ -1,25 +1,61 @@
+/** The part of an RSA public key that verifies signatures (RFC 7517, RFC 7518 §6.3.1). */
+export interface RsaKeySetup {
+  readonly kty: 'RSA'
+  readonly n: string
+  readonly e: string
+}
+
+export type RefreshTokenPolicy = 'Infinite' | 'Zero' | 'SpecificInactivity' | 'SpecificLifetime'
+
+export type IpRelaxation = 'Enforce' | 'Enforce_RelaxRefresh' | 'Bypass_2factor' | 'Bypass'
+
 /**
- * The settings of an External Client App that change the flow, named as in Setup. Labels and
- * metadata fields stand in the protocol sheet §9.3 and §9.4.
+ * The settings and policies of an app that change the flow, named as in Setup. Labels and metadata
+ * fields stand in the protocol sheet §9.3 and §9.4.
  */
 export interface AppSetup {
   readonly name: string
+  /** Refusals name the older connected apps in other words (sheet §4.2, §4.3). */
+  readonly kind: 'externalClientApp' | 'connectedApp'
+  /** A `Local` external client app works in its own org only. */
+  readonly distributionState: 'Local' | 'Packaged'
+  /** `blocked` and `uninstalled` as in Connected Apps OAuth Usage; `disabled` is the app's own switch. */
+  readonly status: 'enabled' | 'disabled' | 'blocked' | 'uninstalled'
   /** The `client_id`: 85 characters beginning `3MVG9`, or a stock name such as `PlatformCLI`. */
   readonly consumerKey: string
   /** The `client_secret`; `null` for an app that has none. */
   readonly consumerSecret: string | null
+  /** The key of the certificate for JWT bearer and `private_key_jwt`; `null` when there is none. */
+  readonly certificate: RsaKeySetup | null
   /** Compared character by character with `redirect_uri`. */
   readonly callbackUrls: readonly string[]
   readonly scopes: readonly string[]
   readonly requireSecretForWebServerFlow: boolean
   readonly requireSecretForRefreshTokenFlow: boolean
+  readonly requireSecretForTokenExchangeFlow: boolean
   readonly requirePkce: boolean
   readonly refreshTokenRotation: boolean
+  readonly enableClientCredentialsFlow: boolean
+  /** The username of the Run As user of the client credentials flow. */
+  readonly clientCredentialsUser: string | null
+  readonly enableDeviceFlow: boolean
+  readonly enableTokenExchangeFlow: boolean
+  readonly issueJwtAccessTokens: boolean
+  readonly introspectAllTokens: boolean
+  /** 1 to 720 minutes. */
+  readonly idTokenMinutes: number
   readonly permittedUsers: 'AllSelfAuthorized' | 'AdminApprovedPreAuthorized'
-  /** Usernames with a profile or permission set of the app; matters under `AdminApprovedPreAuthorized`. */
-  readonly preAuthorizedUsers?: readonly string[]
-  /** Minutes without use after which an access token is refused. */
-  readonly sessionTimeoutMinutes: number
+  /** Usernames with a permission set of the app; matters under `AdminApprovedPreAuthorized`. */
+  readonly preAuthorizedUsers: readonly string[]
+  /** Profiles of the app; matters under `AdminApprovedPreAuthorized`. */
+  readonly preAuthorizedProfiles: readonly string[]
+  readonly ipRelaxation: IpRelaxation
+  readonly refreshTokenPolicy: RefreshTokenPolicy
+  /** How many of the unit; matters under `SpecificInactivity` and `SpecificLifetime`. */
+  readonly refreshTokenPeriod: number
+  readonly refreshTokenUnit: 'HOURS' | 'DAYS' | 'MONTHS'
+  /** Minutes without use after which an access token is refused; `null` leaves it to profile and org. */
+  readonly sessionTimeoutMinutes: number | null
 }
 
 export interface UserSetup {
@@ -27,10 +63,36 @@ export interface UserSetup {
   readonly id: string
   readonly username: string
   readonly password: string
+  /** Follows the password in the username-password flow (sheet §5.4). */
+  readonly securityToken: string
   readonly firstName: string
   readonly lastName: string
   readonly email: string
+  /** The name of a profile of the org. */
+  readonly profile: string
   readonly active: boolean
+  readonly frozen: boolean
+  /** Asked for after the password where identity is verified; `null` where it never is. */
+  readonly verificationCode: string | null
+  /** The permission of that name; without it an uninstalled app is refused (sheet §9.6). */
+  readonly approveUninstalledConnectedApps: boolean
+}
+
+/** IPv4 addresses from the first to the last, both included. */
+export interface IpRange {
+  readonly start: string
+  readonly end: string
+}
+
+export interface ProfileSetup {
+  readonly name: string
+  /** Addresses from which users may log in; none means all. */
+  readonly loginIpRanges: readonly IpRange[]
+  /** Hours of the day, UTC, `08:00` and `18:00`; the whole day when both are alike. */
+  readonly loginHoursStart: string
+  readonly loginHoursEnd: string
+  /** `null` leaves it to the org. */
+  readonly sessionTimeoutMinutes: number | null
 }
 
 export interface OrgSetup {
@@ -41,6 +103,22 @@ export interface OrgSetup {
   readonly myDomain: string
   /** The sandbox's name; `null` for production. */
   readonly sandbox: string | null
+  readonly active: boolean
+  readonly allowUsernamePasswordFlows: boolean
+  readonly allowUserAgentFlows: boolean
+  /** For every app of the org, whatever the app says. */
+  readonly requirePkce: boolean
+  readonly sessionTimeoutMinutes: number
+  readonly maximumInvalidLoginAttempts: number
+  readonly lockoutMinutes: number
+  /** Addresses from which nobody is asked for a verification code or a security token. */
+  readonly trustedIpRanges: readonly IpRange[]
+  /** Origins, `https://app.example`. */
+  readonly corsAllowlist: readonly string[]
+  readonly enableCorsForOAuthEndpoints: boolean
+  /** API requests in 24 hours. */
+  readonly dailyApiRequests: number
+  readonly profiles: readonly ProfileSetup[]
   readonly users: readonly UserSetup[]
   readonly apps: readonly AppSetup[]
   readonly accounts: readonly AccountSetup[]
@@ -53,6 +131,16 @@ export interface AccountSetup {
   readonly industry: string
 }
 
+/** What Salesforce does not do, to be switched on for teaching; every one is off by default. */
+export interface CounterfactualSetup {
+  /** Accepts a redirect URI that merely begins with a registered callback URL. */
+  readonly looseCallbackMatch: boolean
+  /** A code presented twice ends the tokens of its first use (RFC 6749 §4.1.2). */
+  readonly revokeOnCodeReuse: boolean
+  /** Adds `iss` to the authorization response (RFC 9207). */
+  readonly iss: boolean
+}
+
 /** An isolated set of orgs with their hosts, clock and seed. */
 export interface WorldSetup {
   readonly seed: string
@@ -62,6 +150,7 @@ export interface WorldSetup {
   readonly tick: number
   /** The port inside messages (`acme.my.localhost:3001`); the door may listen elsewhere. */
   readonly port: number
+  readonly counterfactual: CounterfactualSetup
   readonly orgs: readonly OrgSetup[]
 }
 

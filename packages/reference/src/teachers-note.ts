@@ -12,4 +12,8 @@ export interface TeachersNote {
   readonly received: string | null
   /** One or two sentences for the learner. */
   readonly explanation: string
+  /** What usually leads to this refusal, the most frequent first; none when the request passed. */
+  readonly causes: readonly string[]
+  /** How it is put right; `null` when the request passed. */
+  readonly fix: string | null
 }

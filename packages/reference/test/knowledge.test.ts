@@ -1,4 +1,5 @@
 import {
+  acmeOrg,
   glossary,
   hosts,
   limits,
@@ -45,7 +46,7 @@ test('names a stand-in in practice worlds for each host that a learner can log i
 
 test('says in the limits what the practice app is set up with', () => {
   const session = limits.find(({ id }) => id === 'sessionTimeout')
-  expect(session?.value).toBe(practiceApp.sessionTimeoutMinutes)
+  expect(session?.value).toBe(acmeOrg.sessionTimeoutMinutes)
 })
 
 test('explains each term in two sentences at most', () => {

@@ -19,10 +19,16 @@ export interface WorldPorts {
   readonly onError?: (error: unknown) => void
 }
 
+/** Who sends a request. */
+export interface Caller {
+  /** IPv4 address, as the connection shows it: restrictions by address look at this. */
+  readonly address: string
+}
+
 /** An isolated set of Salesforce orgs. */
 export interface World {
   /** Answers a request that has arrived. Never rejects. */
-  readonly handle: (request: HttpRequest) => Promise<HttpResponse>
+  readonly handle: (request: HttpRequest, caller?: Caller) => Promise<HttpResponse>
   /** Why the n-th request, counted from 1, was answered as it was; `null` when that is not known. */
   readonly note: (ordinal: number) => TeachersNote | null
   /** Moves the world's clock ahead. */

@@ -57,6 +57,8 @@ test('explains a refusal with what was stored and what came', async () => {
     stored: 'http://localhost:1717/OauthRedirect',
     received: 'x',
     explanation: expect.stringContaining('is not one of the app’s callback URLs') as string,
+    causes: expect.any(Array) as string[],
+    fix: expect.any(String) as string,
   })
 })
 

@@ -19,7 +19,13 @@ import {
   type AppSetup,
   type WorldSetup,
 } from '@flowscope/reference'
-import { createWorld, type World, type WorldPorts } from '@flowscope/salesforce-emulator'
+import {
+  createWorld,
+  wordsOf,
+  type RefusalId,
+  type World,
+  type WorldPorts,
+} from '@flowscope/salesforce-emulator'
 
 const host = 'acme.my.localhost:3001'
 export const origin = `http://${host}`
@@ -206,6 +212,12 @@ export function callApi(world: World, accessToken: string | undefined, target = 
 
 export function soql(query = 'SELECT Id, Name FROM Account'): string {
   return `/services/data/v68.0/query?${encodeForm([['q', query]])}`
+}
+
+/** What the JSON error of a refusal must be, as the ledger words it. */
+export function errorOf(id: RefusalId) {
+  const { code, text } = wordsOf(id)
+  return { error: code, error_description: text }
 }
 
 /** The check that the note of the newest request names. */

@@ -1,6 +1,7 @@
 import type { MadeWorld, WorldRegistry } from '../worlds/registry.ts'
 import type { HostedWorld } from '../worlds/hosted-world.ts'
-import type { WorldSetup } from '@flowscope/reference'
+import { completeWorld, type WorldSetup } from '@flowscope/reference'
+import { asGivenWorld } from '@flowscope/setup-schema'
 import { findNote } from './find-note.ts'
 import { AdminProblem } from './problem.ts'
 import {
@@ -15,7 +16,6 @@ import {
   World,
   WorldId,
 } from './schemas.ts'
-import { asWorldSetup } from './setup-schema.ts'
 import type { AdminApp } from './type-provider.ts'
 
 /** Worlds for practice runs and tests, each behind a door of its own. */
@@ -30,7 +30,7 @@ export function madeWorldRoutes(
     response: { 201: World, 400: Problem },
   }
   app.post('/worlds', { schema: add }, async ({ body }, reply) => {
-    const { id, door } = await registry.add(make(asWorldSetup(body.setup)))
+    const { id, door } = await registry.add(make(completeWorld(asGivenWorld(body.setup))))
     return reply.code(201).send({ id, door: { host: door.host, port: door.port } })
   })
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { WorldSetupSchema } from './setup-schema.ts'
+import { GivenWorldSchema } from '@flowscope/setup-schema'
 
 const closed = { additionalProperties: false }
 const headers = Type.Array(Type.Array(Type.String()))
@@ -15,7 +15,7 @@ export const NoteId = Type.Object({ id: Type.String(), ordinal: Type.String() })
 
 export const Ordinal = Type.Object({ ordinal: Type.String() })
 
-export const NewWorld = Type.Object({ setup: WorldSetupSchema }, closed)
+export const NewWorld = Type.Object({ setup: GivenWorldSchema }, closed)
 
 export const World = Type.Object({
   id: Type.String(),
@@ -39,6 +39,8 @@ export const Note = Type.Object({
   stored: orNull(Type.String()),
   received: orNull(Type.String()),
   explanation: Type.String(),
+  causes: Type.Array(Type.String()),
+  fix: orNull(Type.String()),
 })
 
 /** Bodies and targets have one character per byte. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
-import type { OrgSetup } from '@flowscope/reference'
-import { OrgSchema } from '../admin/setup-schema.ts'
+import { completeOrg, type OrgSetup } from '@flowscope/reference'
+import { GivenOrgSchema } from '@flowscope/setup-schema'
 import { ConfigError } from '../config-error.ts'
 
 const ConfigFile = Type.Object(
   {
-    orgs: Type.Optional(Type.Array(OrgSchema, { minItems: 1 })),
+    orgs: Type.Optional(Type.Array(GivenOrgSchema, { minItems: 1 })),
     callbackUrls: Type.Optional(Type.Array(Type.String({ format: 'uri' }))),
   },
   { additionalProperties: false },
@@ -23,7 +23,8 @@ export async function orgsOfFile(
   preset: readonly OrgSetup[],
 ): Promise<readonly OrgSetup[]> {
   const content = parsed(path, await contentOf(path))
-  const { orgs = preset, callbackUrls = [] } = content
+  const orgs = content.orgs?.map(completeOrg) ?? preset
+  const { callbackUrls = [] } = content
   return orgs.map((org) => ({
     ...org,
     apps: org.apps.map((app) => ({

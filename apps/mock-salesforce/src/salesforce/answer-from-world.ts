@@ -1,7 +1,13 @@
+import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { answerWith, requestOf } from '@flowscope/node-ports'
 import type { HostedWorld } from '../worlds/hosted-world.ts'
 import { readBody } from './read-body.ts'
+
+/** IPv4, also where it came wrapped in IPv6; both names of this machine are one. */
+function addressOf({ remoteAddress = '127.0.0.1' }: Socket): string {
+  return remoteAddress === '::1' ? '127.0.0.1' : remoteAddress.replace(/^::ffff:/i, '')
+}
 
 const bodyLimit = 128 * 1024
 
@@ -14,5 +20,6 @@ export async function answerFromWorld(
   reply.hijack()
   const body = await readBody(request.raw, bodyLimit).catch(() => null)
   if (body === null) return
-  answerWith(reply.raw, await world.handle(requestOf(request.raw, body)))
+  const caller = { address: addressOf(request.raw.socket) }
+  answerWith(reply.raw, await world.handle(requestOf(request.raw, body), caller))
 }

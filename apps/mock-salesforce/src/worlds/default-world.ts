@@ -1,7 +1,7 @@
 import { withHeader } from '@flowscope/http-message'
 import { nodeCrypto } from '@flowscope/node-ports'
 import { practiceDice, type Clock } from '@flowscope/ports'
-import type { OrgSetup } from '@flowscope/reference'
+import { completeWorld, type OrgSetup } from '@flowscope/reference'
 import { createWorld, type World } from '@flowscope/salesforce-emulator'
 import { hostWorld, type HostedWorld } from './hosted-world.ts'
 import { systemDice } from './system-dice.ts'
@@ -21,7 +21,8 @@ export interface DefaultWorldOptions {
 /** The orgs that everybody finds at the mock's own address: their clock ticks with real time. */
 export function defaultWorld(options: DefaultWorldOptions): HostedWorld {
   const { orgs, port, seed, publicUrl, clock, onError } = options
-  const setup = { seed: seed ?? '', startsAt: clock.now(), tick: 0, port, orgs }
+  const startsAt = clock.now()
+  const setup = completeWorld({ seed: seed ?? '', startsAt, tick: 0, port, orgs })
   const dice = seed === null ? systemDice() : practiceDice(nodeCrypto, seed)
   const world = createWorld(setup, { crypto: nodeCrypto, dice, clock, onError })
   return hostWorld(publicUrl === null ? world : published(world, publicUrl))
@@ -31,12 +32,15 @@ export function defaultWorld(options: DefaultWorldOptions): HostedWorld {
 function published(world: World, { host, protocol }: URL): World {
   return {
     ...world,
-    handle: (request) =>
-      world.handle({
-        ...request,
-        scheme: protocol === 'https:' ? 'https' : 'http',
-        authority: host,
-        headers: withHeader(request.headers, 'Host', host),
-      }),
+    handle: (request, caller) =>
+      world.handle(
+        {
+          ...request,
+          scheme: protocol === 'https:' ? 'https' : 'http',
+          authority: host,
+          headers: withHeader(request.headers, 'Host', host),
+        },
+        caller,
+      ),
   }
 }

@@ -44,9 +44,9 @@ export function createRegistry({ limit, openDoor }: RegistryOptions): WorldRegis
     add: async (world) => {
       await makeRoom()
       const id = randomUUID()
-      const handle: HostedWorld['handle'] = (request) => {
+      const handle: HostedWorld['handle'] = (request, caller) => {
         touch(entry)
-        return world.handle(request)
+        return world.handle(request, caller)
       }
       const entry: MadeWorld = { id, world, door: await openDoor({ ...world, handle }) }
       made.set(id, entry)

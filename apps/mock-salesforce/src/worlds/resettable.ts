@@ -10,7 +10,7 @@ export function resettable(make: () => HostedWorld): ResettableWorld {
   let world: HostedWorld | null = null
   const current = () => (world ??= make())
   return {
-    handle: (request) => current().handle(request),
+    handle: (request, caller) => current().handle(request, caller),
     note: (ordinal) => current().note(ordinal),
     now: () => current().now(),
     advance: (milliseconds) => {

@@ -1,6 +1,7 @@
-import { practiceRun, type RunSetup } from '@flowscope/reference'
+import type { RunSetup } from '@flowscope/reference'
 import type { Decision } from '@flowscope/stage'
 import { choices } from '../next/choices.ts'
+import { fullRun } from './full-run.ts'
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -65,9 +66,9 @@ function isPair(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every(isText)
 }
 
-/** Whether a value has every field of the practice set-up, each of the same kind. */
+/** Whether a value has every field of a set-up in which nothing is left out, each of the same kind. */
 export function isRunSetup(value: unknown): value is RunSetup {
-  return resembles(value, practiceRun())
+  return resembles(value, fullRun)
 }
 
 function resembles(value: unknown, model: unknown): boolean {
@@ -80,12 +81,18 @@ function resembles(value: unknown, model: unknown): boolean {
   return typeof value === typeof model
 }
 
-/** The texts of a set-up that may be `null`. */
-const nullable = ['consumerSecret', 'sandbox']
+/** What of a set-up may be `null`, and is otherwise like the model. */
+const nullable = new Set([
+  'consumerSecret',
+  'sandbox',
+  'certificate',
+  'clientCredentialsUser',
+  'verificationCode',
+  'sessionTimeoutMinutes',
+])
 
 type Fields = Readonly<Record<string, unknown>>
 
 function fieldResembles(key: string, value: Fields, model: Fields): boolean {
-  if (!nullable.includes(key)) return resembles(value[key], model[key])
-  return value[key] === null || typeof value[key] === 'string'
+  return (nullable.has(key) && value[key] === null) || resembles(value[key], model[key])
 }

@@ -24,7 +24,8 @@ export const tokenLedger = ledgerOf([
     'grantType.supported',
     'seen',
     'sheet §6',
-    'An unknown or missing grant_type is unsupported_grant_type; other grants come later.',
+    'An unknown or missing grant_type is unsupported_grant_type.',
+    { code: 'unsupported_grant_type', text: 'grant type not supported' },
   ],
   [
     'basicHeader.readable',
@@ -61,6 +62,7 @@ export const tokenLedger = ledgerOf([
     'seen',
     'sheet §6',
     'A second use is expired authorization code; the tokens of the first stay alive (inferred).',
+    { code: 'invalid_grant', text: 'expired authorization code' },
   ],
   [
     'code.burnt',

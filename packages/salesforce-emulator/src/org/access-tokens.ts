@@ -4,8 +4,7 @@ import type { Org } from './directory.ts'
 import { liveGrant, type LiveGrant } from './grants.ts'
 import { mintAccessToken } from './mint.ts'
 import { servesOrg } from './place.ts'
-
-const minute = 60_000
+import { idleTime } from './session-policy.ts'
 
 /** An access token that opens doors, and for whom. */
 export interface Bearer {
@@ -19,9 +18,12 @@ export interface Bearer {
   readonly expiresAt: number
 }
 
-export async function issueAccessToken(world: WorldState, grant: LiveGrant, now: number) {
+/** Whose token it is, and of which app. */
+export type Holder = Pick<Bearer, 'org' | 'user' | 'app'>
+
+export async function issueAccessToken({ world, now }: Visit, grant: LiveGrant, holder: Holder) {
   const token = await mintAccessToken(world, grant.orgId)
-  const endsAt = now + idleTime(appOf(world, grant))
+  const endsAt = now + idleTime(holder.org, holder.user, holder.app)
   await world.store.put('accessToken', token, { grant: grant.key, issuedAt: now, endsAt })
   return token
 }
@@ -40,17 +42,14 @@ export async function bearerOf(visit: Visit, token: string): Promise<Bearer | nu
 }
 
 /** Each use starts the idle time anew. */
-export async function renew({ world, now }: Visit, { token, grant, issuedAt, app }: Bearer) {
-  const endsAt = now + idleTime(app)
+export async function renew({ world, now }: Visit, bearer: Bearer) {
+  const { token, grant, issuedAt, org, user, app } = bearer
+  const endsAt = now + idleTime(org, user, app)
   await world.store.put('accessToken', token, { grant: grant.key, issuedAt, endsAt })
 }
 
 function appOf({ directory }: WorldState, { orgId, consumerKey }: LiveGrant) {
   return directory.byId.get(orgId)?.apps.get(consumerKey)
-}
-
-function idleTime(app: AppSetup | undefined): number {
-  return (app?.sessionTimeoutMinutes ?? 0) * minute
 }
 
 export async function revokeAccessToken(world: WorldState, token: string): Promise<void> {

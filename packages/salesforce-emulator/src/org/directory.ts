@@ -1,4 +1,11 @@
-import type { AccountSetup, AppSetup, OrgSetup, UserSetup, WorldSetup } from '@flowscope/reference'
+import type {
+  AccountSetup,
+  AppSetup,
+  OrgSetup,
+  ProfileSetup,
+  UserSetup,
+  WorldSetup,
+} from '@flowscope/reference'
 import { longId } from './ids.ts'
 
 /** An org of the world, with what is looked up in it. */
@@ -13,9 +20,12 @@ export interface Org {
   /** Host and port of its My Domain, `acme.my.localhost:3001`. */
   readonly authority: string
   readonly isSandbox: boolean
+  /** Its settings. */
+  readonly setup: OrgSetup
   readonly apps: ReadonlyMap<string, AppSetup>
   readonly users: ReadonlyMap<string, UserSetup>
   readonly usersByName: ReadonlyMap<string, UserSetup>
+  readonly profiles: ReadonlyMap<string, ProfileSetup>
   readonly accounts: readonly AccountSetup[]
 }
 
@@ -52,9 +62,11 @@ function orgOf(setup: OrgSetup, port: number): Org {
     name: setup.name,
     authority: `${host}:${String(port)}`,
     isSandbox: setup.sandbox !== null,
+    setup,
     apps: new Map(setup.apps.map((app) => [app.consumerKey, app])),
     users: new Map(setup.users.map((user) => [user.id, user])),
     usersByName: new Map(setup.users.map((user) => [user.username.toLowerCase(), user])),
+    profiles: new Map(setup.profiles.map((profile) => [profile.name, profile])),
     accounts: setup.accounts,
   }
 }

@@ -1,17 +1,19 @@
-import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
 import { memoryStore, type Clock } from '@flowscope/ports'
 import type { WorldSetup } from '@flowscope/reference'
 import { directoryOf } from '../org/directory.ts'
 import { forgetfulStore } from '../org/forgetful-store.ts'
 import { inTurn } from '../org/in-turn.ts'
 import type { EmulatorKinds } from '../org/records.ts'
-import type { World, WorldPorts } from '../ports.ts'
+import type { Caller, World, WorldPorts } from '../ports.ts'
 import { worldClock } from './clock.ts'
 import { notes } from './notes.ts'
 import { receive } from './receive.ts'
 import { responseOf } from './respond.ts'
 import { startTrail } from './trail.ts'
 import type { WorldState } from './visit.ts'
+
+/** Who calls where no connection tells: a practice run in the page. */
+const thisMachine: Caller = { address: '127.0.0.1' }
 
 /**
  * Sets up the orgs of a world. Same set-up, same dice, same requests: the same bytes.
@@ -23,13 +25,17 @@ export function createWorld(setup: WorldSetup, ports: WorldPorts): World {
   const state = stateOf(setup, ports, clock)
   const book = notes()
   let arrived = 0
-  const handle = async (request: HttpRequest): Promise<HttpResponse> => {
+  const handle: World['handle'] = async (request, { address } = thisMachine) => {
     arrived += 1
     const ordinal = arrived
     const now = clock.arrival()
     const trail = startTrail()
-    const { answer, passed } = await receive(state, { request, now, trail }, ports.onError)
-    book.write(ordinal, trail.last(), passed)
+    const { answer, passed, told } = await receive(
+      state,
+      { request, address, now, trail },
+      ports.onError,
+    )
+    book.write(ordinal, trail.last(), passed, told)
     return responseOf(answer, request, now)
   }
   return {
@@ -48,5 +54,6 @@ function stateOf(setup: WorldSetup, ports: WorldPorts, clock: Clock): WorldState
     crypto: ports.crypto,
     dice: ports.dice,
     inTurn: inTurn(),
+    counterfactual: setup.counterfactual,
   }
 }

@@ -5,7 +5,9 @@ import { pageAnswer, type Answer } from './answer.ts'
 import { endpoints } from './endpoints.ts'
 import { matchRoute, noSegments, type Match } from './match-route.ts'
 import { answerOfRefusal } from './refuse.ts'
+import type { ToldRefusal } from './notes.ts'
 import { Refusal } from './refusal.ts'
+import { toldOf } from './told-refusal.ts'
 import {
   headersTooLarge,
   isRest,
@@ -21,11 +23,12 @@ import type { Visit, WorldState } from './visit.ts'
 /** Where a request is before it is known what it names. */
 const nowhere: Place = { origin: '', kind: 'myDomain', orgs: [] }
 
-type Arrival = Pick<Visit, 'request' | 'now' | 'trail'>
+type Arrival = Pick<Visit, 'request' | 'address' | 'now' | 'trail'>
 
 interface Received {
   readonly answer: Answer
   readonly passed: boolean
+  readonly told: ToldRefusal | null
 }
 
 /** Characters of a target, and bytes of a body and of all headers, that are still read. */
@@ -42,12 +45,12 @@ export async function receive(
   let visit: Visit = { ...arrival, world, place: nowhere, segments: noSegments }
   try {
     visit = { ...visit, place: admit(visit) }
-    return { answer: await serve(visit), passed: true }
+    return { answer: await serve(visit), passed: true, told: null }
   } catch (error) {
     if (error instanceof Refusal) return refuse(error, visit)
     onError(error)
     arrival.trail.reach('server.works')
-    return { answer: serverError(), passed: false }
+    return { answer: serverError(), passed: false, told: null }
   }
 }
 
@@ -87,7 +90,7 @@ function routeOf({ request, trail }: Visit): Match {
 
 function refuse({ answer, evidence }: Refusal, visit: Visit): Received {
   visit.trail.reach(visit.trail.last().check, evidence)
-  return { answer: answerOfRefusal(answer, visit), passed: false }
+  return { answer: answerOfRefusal(answer, visit), passed: false, told: toldOf(answer) }
 }
 
 function serverError(): Answer {

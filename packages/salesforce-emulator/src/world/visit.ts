@@ -1,5 +1,6 @@
 import type { HttpRequest } from '@flowscope/http-message'
 import type { Crypto, Dice, Store } from '@flowscope/ports'
+import type { CounterfactualSetup } from '@flowscope/reference'
 import type { Directory } from '../org/directory.ts'
 import type { Place } from '../org/place.ts'
 import type { InTurn } from '../org/in-turn.ts'
@@ -14,12 +15,16 @@ export interface WorldState {
   readonly crypto: Crypto
   readonly dice: Dice
   readonly inTurn: InTurn
+  /** What Salesforce does not do, switched on for teaching. */
+  readonly counterfactual: CounterfactualSetup
 }
 
 /** One request on its way through an endpoint. */
 export interface Visit {
   readonly world: WorldState
   readonly request: HttpRequest
+  /** IPv4 address of the caller, as the connection shows it. */
+  readonly address: string
   /** The world's clock at the arrival of the request. */
   readonly now: number
   readonly place: Place

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { nodeCrypto } from '@flowscope/node-ports'
 import { practiceDice } from '@flowscope/ports'
-import type { RunSetup } from '@flowscope/reference'
+import { completeRun, type GivenRun } from '@flowscope/reference'
+import { asGivenRun } from '@flowscope/setup-schema'
 import { hostStage, openStage } from '@flowscope/stage'
 import type { FastifyPluginAsync } from 'fastify'
 import type { Static } from 'typebox'
@@ -35,8 +36,9 @@ export const runs: FastifyPluginAsync<RunsOptions> = async (app, { mockUrl, now 
   app.addHook('onClose', () => book.closeAll())
   app.removeContentTypeParser('text/plain')
 
-  const opened = (setup: RunSetup) =>
-    heldRun(
+  const opened = (given: GivenRun) => {
+    const setup = completeRun(given)
+    return heldRun(
       hostStage(async () =>
         openStage(setup, await wireNetwork({ mockUrl, world: setup.world }), {
           crypto: nodeCrypto,
@@ -44,13 +46,14 @@ export const runs: FastifyPluginAsync<RunsOptions> = async (app, { mockUrl, now 
         }),
       ),
     )
+  }
 
   app.post<{ Body: Static<typeof openBody> }>(
     '/',
     { schema: { body: openBody, response: { 201: openAnswer } } },
     async ({ body }, reply) => {
       const id = randomUUID()
-      await book.keep(id, opened(body.setup))
+      await book.keep(id, opened(asGivenRun(body.setup)))
       return reply.code(201).send({ id })
     },
   )
@@ -60,7 +63,7 @@ export const runs: FastifyPluginAsync<RunsOptions> = async (app, { mockUrl, now 
     { schema: { params: idParams, body: rebuildBody } },
     async ({ params, body }, reply) => {
       if (body.keys.length !== body.decisions.length) throw keysAmiss()
-      await book.keep(params.id, opened(body.setup))
+      await book.keep(params.id, opened(asGivenRun(body.setup)))
       await book.use(params.id, (run) => run.restore(body.decisions, body.keys))
       return reply.code(204).send()
     },

@@ -1,6 +1,13 @@
 import type { ParkedRequest } from '../../org/records.ts'
+import { wordsOf, type RefusalId } from '../../ledger/index.ts'
 import { Refusal } from '../../world/refusal.ts'
 import type { Evidence } from '../../world/trail.ts'
+
+/** A refusal that travels back to the client (sheet §4.3), in the words of the ledger. */
+export function refusedBack(id: RefusalId, parked: ParkedRequest, evidence?: Evidence): Refusal {
+  const { code, text } = wordsOf(id)
+  return refusedByRedirect(parked, code, text, evidence)
+}
 
 /** A refusal that travels back to the client (sheet §4.3). */
 export function refusedByRedirect(

@@ -27,6 +27,7 @@ export const userAdmitted: Check<WithParked & WithSession & WithApp, object> = {
 export function isPreAuthorized(app: AppSetup, user: UserSetup): boolean {
   return (
     app.permittedUsers === 'AdminApprovedPreAuthorized' &&
-    (app.preAuthorizedUsers ?? []).includes(user.username)
+    (app.preAuthorizedUsers.includes(user.username) ||
+      app.preAuthorizedProfiles.includes(user.profile))
   )
 }

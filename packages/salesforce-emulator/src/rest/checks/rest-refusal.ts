@@ -1,9 +1,16 @@
+import { wordsOf, type RefusalId } from '../../ledger/index.ts'
 import { bearerChecks } from '../../bearer/bearer-checks.ts'
 import { parameterChecks } from '../../world/parameters.ts'
 import { Refusal, type RefusalAnswer } from '../../world/refusal.ts'
 import type { Evidence } from '../../world/trail.ts'
 
 type RestStatus = Extract<RefusalAnswer, { place: 'rest' }>['status']
+
+/** An error of the REST API in the words of the ledger; on the wire it stands in an array (sheet §11). */
+export function restRefusal(status: RestStatus, id: RefusalId, evidence?: Evidence): Refusal {
+  const { code, text } = wordsOf(id)
+  return refusedByRest(status, code, text ?? '', evidence)
+}
 
 /** An error of the REST API; on the wire it stands in an array (sheet §11). */
 export function refusedByRest(

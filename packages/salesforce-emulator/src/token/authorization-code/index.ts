@@ -4,10 +4,8 @@ import { openGrant } from '../../org/grants.ts'
 import { issueRefreshToken } from '../../org/refresh-tokens.ts'
 import { covers } from '../../org/scopes.ts'
 import { checklist } from '../../world/checklist.ts'
-import type { ReadParameters } from '../../world/parameters.ts'
-import type { Visited } from '../../world/visit.ts'
-import type { WithClient } from '../checks/client-known.ts'
-import type { Fields } from '../fields-answer.ts'
+import { identifyingClient, type IdentifiedClient } from '../checks/identifying-client.ts'
+import type { Grant } from '../grant.ts'
 import { tokenFields } from '../token-fields.ts'
 import { codeFresh } from './checks/code-fresh.ts'
 import { codeKnown } from './checks/code-known.ts'
@@ -17,13 +15,11 @@ import { redirectUriSame } from './checks/redirect-uri-same.ts'
 import { verifierExpected } from './checks/verifier-expected.ts'
 import { verifierMatches } from './checks/verifier-matches.ts'
 
-type Asked = Visited & ReadParameters & WithClient
-
 /**
  * The code is taken before the rest is looked at: whoever presents it, it is used up, so that a code
  * that leaked cannot be tried twice. This order is inferred.
  */
-const codeChecks = checklist<Asked>()
+const codeChecks = checklist<IdentifiedClient>()
   .check(codeKnown)
   .check(codeUnused)
   .check(codeFresh)
@@ -33,12 +29,12 @@ const codeChecks = checklist<Asked>()
   .check(verifierMatches)
 
 /** `grant_type=authorization_code` (sheet §5.4). */
-export async function exchangeCode(asked: Asked): Promise<Fields> {
-  const exchange = await codeChecks.run(asked)
+export const exchangeCode: Grant = async (asked) => {
+  const exchange = await codeChecks.run(await identifyingClient.run(asked))
   const { visit, code, org, user, client } = exchange
   const grant = await openGrant(visit.world, grantOf(exchange))
   await countGrant(visit.world, grant, grant.key)
-  const accessToken = await issueAccessToken(visit.world, grant, visit.now)
+  const accessToken = await issueAccessToken(visit, grant, { org, user, app: client.app })
   const refreshToken = covers(code.scopes, 'refresh_token')
     ? await issueRefreshToken(visit.world, grant)
     : null

@@ -3,7 +3,8 @@ import type { AppSetup } from '@flowscope/reference'
 import type { Check } from '../../world/checklist.ts'
 import type { WithCredentials } from './basic-header-readable.ts'
 import type { WithClient } from './client-known.ts'
-import type { GrantType, WithGrantType } from './grant-type-supported.ts'
+import type { GrantType } from '../grant-types.ts'
+import type { WithGrantType } from './grant-type-supported.ts'
 import { refusedToken } from './token-refusal.ts'
 
 /** A secret that is sent must be right, also where none is required. */

@@ -1,8 +1,7 @@
 import type { Check } from '../../world/checklist.ts'
 import type { ReadParameters } from '../../world/parameters.ts'
-import { refusedToken } from './token-refusal.ts'
-
-export type GrantType = 'authorization_code' | 'refresh_token'
+import { grantTypes, type GrantType } from '../grant-types.ts'
+import { tokenRefusal } from './token-refusal.ts'
 
 export interface WithGrantType {
   readonly grantType: GrantType
@@ -12,12 +11,10 @@ export const grantTypeSupported: Check<ReadParameters, WithGrantType> = {
   name: 'grantType.supported',
   examine: ({ parameters }) => {
     const received = parameters.get('grant_type') ?? null
-    if (received !== 'authorization_code' && received !== 'refresh_token') {
-      throw refusedToken('unsupported_grant_type', 'grant type not supported', {
-        stored: 'authorization_code, refresh_token',
-        received,
-      })
+    const grantType = grantTypes.find((known) => known === received)
+    if (grantType === undefined) {
+      throw tokenRefusal('grantType.supported', { stored: grantTypes.join(', '), received })
     }
-    return { grantType: received }
+    return { grantType }
   },
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { decisionSchema, stepSchema } from './decision.ts'
-import { setupSchema } from './setup.ts'
+import { RunSetupSchema } from '@flowscope/setup-schema'
 
 /** How many decisions a run may have: a rebuild performs every one of them again. */
 const longestRun = 1000
@@ -18,7 +18,7 @@ export const idParams = Type.Object({
   id: Type.String({ pattern: '^[0-9A-Za-z_-]{8,64}$' }),
 })
 
-export const openBody = Type.Object({ setup: setupSchema })
+export const openBody = Type.Object({ setup: RunSetupSchema })
 
 export const openAnswer = Type.Object({ id: Type.String() })
 
@@ -27,7 +27,7 @@ export const draftBody = Type.Object({ ...place, step: stepSchema })
 export const decisionBody = Type.Object({ ...place, key, decision: decisionSchema })
 
 export const rebuildBody = Type.Object({
-  setup: setupSchema,
+  setup: RunSetupSchema,
   decisions: Type.Array(decisionSchema, { maxItems: longestRun }),
   /** The key of each decision, in the same order. */
   keys: Type.Array(key, { maxItems: longestRun }),

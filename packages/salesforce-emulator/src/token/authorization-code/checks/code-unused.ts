@@ -1,6 +1,6 @@
 import type { AuthorizationCode } from '../../../org/records.ts'
 import type { Check } from '../../../world/checklist.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 import type { WithTakenCode } from './code-known.ts'
 
 export interface WithCode {
@@ -12,7 +12,7 @@ export const codeUnused: Check<WithTakenCode, WithCode> = {
   name: 'code.unused',
   examine: ({ taken, received }) => {
     if (taken === 'used') {
-      throw invalidGrant('expired authorization code', { stored: 'used once already', received })
+      throw tokenRefusal('code.unused', { stored: 'used once already', received })
     }
     return { code: taken }
   },

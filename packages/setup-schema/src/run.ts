@@ -1,0 +1,27 @@
+import type { GivenRun } from '@flowscope/reference'
+import { Type } from 'typebox'
+import { closed, name, orNull, text } from './parts.ts'
+import { GivenWorldSchema } from './world.ts'
+
+const client = Type.Object(
+  {
+    origin: Type.String({ pattern: '^https?://[^/?#\\s]+$', maxLength: 300 }),
+    callbackUrl: text(),
+    consumerKey: text(),
+    consumerSecret: orNull(text()),
+    scope: text(),
+    pkce: Type.Boolean(),
+    loginHost: Type.String({ pattern: '^[^/?#\\s]+$', maxLength: 300 }),
+    apiVersion: Type.String({ pattern: '^v\\d+\\.\\d$' }),
+  },
+  closed,
+)
+
+/** A run as the web server takes it. */
+export const RunSetupSchema = Type.Object(
+  { rulesVersion: Type.Integer(), world: GivenWorldSchema, client, username: name() },
+  closed,
+)
+
+/** Holds the schema to the contract: it does not compile when the two differ. */
+export const asGivenRun = (run: Type.Static<typeof RunSetupSchema>): GivenRun => run
