@@ -12,7 +12,7 @@ import {
 export function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequest {
   const headers = headersOfFlat(incoming.rawHeaders)
   return {
-    scheme: 'http',
+    scheme: 'encrypted' in incoming.socket ? 'https' : 'http',
     authority: header(headers, 'host') ?? '',
     method: incoming.method ?? 'GET',
     target: asBytes(incoming.url ?? '/'),

@@ -1,6 +1,4 @@
 import {
-  createHash,
-  createHmac,
   createPrivateKey,
   createPublicKey,
   sign,
@@ -9,6 +7,7 @@ import {
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Crypto, RsaPrivateJwk, RsaPublicJwk } from '@flowscope/ports'
+import { hmacSha256, sha256 } from './digests.ts'
 
 const signAsync = promisify<string, Uint8Array, Parameters<typeof sign>[2], Buffer>(sign)
 const verifyAsync = promisify<
@@ -21,8 +20,8 @@ const verifyAsync = promisify<
 
 /** Node's own digests; RSA on the thread pool, so that a signature does not hold up other requests. */
 export const nodeCrypto: Crypto = {
-  sha256: (data) => createHash('sha256').update(data).digest(),
-  hmacSha256: (key, data) => createHmac('sha256', key).update(data).digest(),
+  sha256,
+  hmacSha256,
   signRs256: (key, data) => signAsync('sha256', data, privateKeyOf(key)),
   verifyRs256: (key, data, signature) => verifyAsync('sha256', data, publicKeyOf(key), signature),
 }

@@ -7,11 +7,11 @@
  */
 export function pickCharacters(bytes: Uint8Array, alphabet: string, length: number): string {
   const limit = 256 - (256 % alphabet.length)
-  let out = ''
+  const codes: number[] = []
   for (const byte of bytes) {
-    if (out.length === length) break
-    if (byte < limit) out += alphabet.charAt(byte % alphabet.length)
+    if (codes.length === length) break
+    if (byte < limit) codes.push(alphabet.charCodeAt(byte % alphabet.length))
   }
-  if (out.length < length) throw new RangeError('Not enough random bytes for this text')
-  return out
+  if (codes.length < length) throw new RangeError('Not enough random bytes for this text')
+  return String.fromCharCode(...codes)
 }

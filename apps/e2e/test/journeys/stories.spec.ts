@@ -24,6 +24,7 @@ test('consent denied: the web app is told access_denied', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Refused', exact: true })).toContainText(
     'access_denied',
   )
+  await expect(page.getByRole('button', { name: 'Connect again', exact: true })).toHaveCount(1)
   await expectNoAxeFindings(page)
 })
 

@@ -1,6 +1,7 @@
 import type { Exchange, HttpRequest } from '@flowscope/http-message'
-import { addressOf } from '../features/message/wire-view.tsx'
-import { requestLines, responseLines, type WireLine } from '../features/message/wire-lines.ts'
+import { addressOf } from '../features/message/choice.ts'
+import type { WireLine } from '../features/message/wire-line.ts'
+import { requestLines, responseLines } from '../features/message/wire-lines.ts'
 
 /** The first parameter or field of an answer: the note that is open before the reader chooses. */
 export function firstAddress({ request, outcome }: Exchange): string | null {

@@ -2,6 +2,7 @@ import type { ConductorEvent } from '@flowscope/flow'
 import { useState } from 'react'
 import { StatePanel } from '../features/states/state-panel.tsx'
 import { StationsNav } from '../features/states/stations-nav.tsx'
+import { otherChoices } from '../run-view/primary.ts'
 import type { RunView } from '../run-view/run-view.ts'
 import { stationTitle } from '../run-view/stations.ts'
 import { BottomTabs, type PaneName } from './bottom-tabs.tsx'
@@ -57,7 +58,11 @@ export function LabScreen({ view, engine, decide }: LabScreenProps) {
             className={styles['lanes']}
           />
           <div id="states" tabIndex={-1} className={styles['states']}>
-            <StatePanel state={stateView(view)} choices={view.choices} onChoose={actions.choose} />
+            <StatePanel
+              state={stateView(view)}
+              choices={otherChoices(view)}
+              onChoose={actions.choose}
+            />
           </div>
         </div>
         <ReadingPane

@@ -1,3 +1,4 @@
+import { filled } from '@flowscope/flow'
 import type { Draft } from '@flowscope/stage'
 import type { ReactNode } from 'react'
 import type { FormPress } from '../features/browser/form-press.ts'
@@ -8,8 +9,8 @@ import type { Travel } from '../features/message/message.tsx'
 import { RegistrationSheet } from '../features/states/registration-sheet.tsx'
 import { wordsOfDuration, wordsOfStep } from '../run-view/steps.ts'
 import { firstAddressOfRequest } from './first-address.ts'
+import { FoldedAnswer } from './folded-answer.tsx'
 import type { PartProps } from './part-props.ts'
-import { Answer } from './present-part.tsx'
 import styles from './next-part.module.css'
 
 /** What goes out next, to be read or changed before it is sent. */
@@ -25,6 +26,7 @@ export function NextPart(props: PartProps) {
         <div className={styles['turn']}>
           <UserTurn
             draft={draft}
+            primary={pressedByPrimary(draft)}
             html={view.present?.performed?.view?.html ?? null}
             onPress={({ typed, button }: FormPress) => {
               decide({
@@ -33,7 +35,7 @@ export function NextPart(props: PartProps) {
               })
             }}
           />
-          {exchange && <Answer exchange={exchange} selection={selection} folded />}
+          {exchange && <FoldedAnswer exchange={exchange} selection={selection} />}
         </div>
       )
     case 'request':
@@ -74,11 +76,20 @@ const acts = {
 type ActDraft = Extract<Draft, { kind: 'act' }>
 
 function ActPart({ view, step }: PartProps & Pick<ActDraft, 'step'>) {
+  if (step === 'register') return <RegistrationSheet setup={view.run.setup} />
   return (
     <Next title={wordsOfStep(step).press}>
-      {step === 'register' ? <RegistrationSheet setup={view.run.setup} /> : <p>{acts[step]}</p>}
+      <p>{acts[step]}</p>
     </Next>
   )
+}
+
+type FormDraft = Extract<Draft, { kind: 'form' }>
+
+/** The name of the button that Send presses for the user. */
+function pressedByPrimary(draft: FormDraft): string | null {
+  const decision = filled({ type: 'submit', step: draft.step, typed: [], button: '' }, draft)
+  return decision.type === 'submit' ? decision.button : null
 }
 
 type MessageDraft = Extract<Draft, { kind: 'request' | 'answer' }>

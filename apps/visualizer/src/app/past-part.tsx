@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { BehindTheScenes } from './behind-the-scenes.tsx'
 import { firstAddress } from './first-address.ts'
 import type { PartProps } from './part-props.ts'
+import { Readings } from './readings.tsx'
 import styles from './past-part.module.css'
 
 /** A message of the past, as it was. To edit it is to leave this run for a fork. */
@@ -41,13 +42,15 @@ export function PastPart(props: PartProps & { readonly moment: Moment }) {
         </Button>
       </div>
       {exchange ? (
-        <ExchangeView
-          exchange={exchange}
-          reading={selection.reading}
-          chosen={selection.chosen === undefined ? firstAddress(exchange) : selection.chosen}
-          onChoose={selection.choose}
-          refused={isRefused(moment)}
-        />
+        <Readings selection={selection}>
+          <ExchangeView
+            exchange={exchange}
+            reading={selection.reading}
+            chosen={selection.chosen === undefined ? firstAddress(exchange) : selection.chosen}
+            onChoose={selection.choose}
+            refused={isRefused(moment)}
+          />
+        </Readings>
       ) : (
         <p>Nothing was sent: this was a decision.</p>
       )}

@@ -7,6 +7,9 @@ interface ProblemNoteProps {
   readonly decide: (event: ConductorEvent) => void
 }
 
+/** Without an answer to what was sent the run cannot go on. */
+const mustRetry: readonly Problem['kind'][] = ['engineAway', 'notPerformed']
+
 const canRetry: readonly Problem['kind'][] = ['engineAway', 'notPerformed', 'noDraft']
 
 /** Something went wrong outside the run: what, and how to go on. Nothing done is lost. */
@@ -28,7 +31,7 @@ export function ProblemNote({ problem, decide }: ProblemNoteProps) {
               Try again
             </Button>
           )}
-          {problem.kind !== 'engineAway' && (
+          {!mustRetry.includes(problem.kind) && (
             <Button
               look="quiet"
               onClick={() => {

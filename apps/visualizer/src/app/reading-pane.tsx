@@ -7,16 +7,19 @@ import { Footer } from './footer.tsx'
 import { Messages } from './messages.tsx'
 import type { PartProps } from './part-props.ts'
 import { ProblemNote } from './problem-note.tsx'
+import { useFocusThatFollows } from './use-focus-that-follows.ts'
 import styles from './reading-pane.module.css'
 
-/** The page that is read: stations, each with its messages. Each place begins at its top. */
+/** The page that is read: stations, each with its messages. Each place is a new page, from its top. */
 export function ReadingPane(props: PartProps & { readonly className: string | undefined }) {
   const { view, selection, decide, className } = props
   const pane = useRef<HTMLElement>(null)
   const place = `${view.run.id}/${String(view.cursor)}/${String(selection.moment)}`
+  const isOpening = view.position === 0 && view.draft === null
   useLayoutEffect(() => {
     pane.current?.scrollTo({ top: 0 })
   }, [place])
+  useFocusThatFollows(pane, place)
   const past = selection.moment === null ? undefined : view.moments[selection.moment]
   const { first, next } = past ? alone(stationOfMoment(view.run, past)) : chaptersOf(view)
   return (
@@ -27,16 +30,17 @@ export function ReadingPane(props: PartProps & { readonly className: string | un
       aria-labelledby="station-heading"
       className={[styles['pane'], className].join(' ')}
     >
-      <div className={styles['column']}>
+      <div key={place} className={styles['column']}>
         <ProblemNote problem={view.problem} decide={decide} />
         <StationHead
           lesson={lessonOf(first.station)}
           level={1}
           outcome={first.outcome}
           isNew={first.isNew}
+          isNamedAbove={first.outcome === null && first.station === view.station}
         />
         <Messages {...props} past={past ?? null} next={next} />
-        <Footer />
+        {!isOpening && <Footer />}
       </div>
     </section>
   )

@@ -15,6 +15,7 @@ export function RunPane({ view, edited, actions }: RunPaneProps) {
   return (
     <RunBar
       primary={primaryLabel(view, edited)}
+      rest={isUnanswered(view) ? 'No answer yet' : 'The walk is done'}
       busy={view.busy}
       playing={view.playing}
       canGoBack={view.canGoBack}
@@ -34,4 +35,9 @@ export function RunPane({ view, edited, actions }: RunPaneProps) {
       />
     </RunBar>
   )
+}
+
+/** A message whose outcome never came, such as one sent while the server was away. */
+function isUnanswered({ present }: RunView): boolean {
+  return present !== null && present.performed === null
 }

@@ -13,6 +13,28 @@ export function primaryDecision(view: RunView, edit: MessageEdit | null): Decisi
   return { type: 'send', step: decision.step, edit }
 }
 
+/** What can be decided here besides: the primary button does its own. */
+export function otherChoices(view: RunView): RunView['choices'] {
+  const primary = decisionHere(view)
+  return view.choices.filter(({ decision }) => !primary || choiceOf(decision) !== choiceOf(primary))
+}
+
+/** A decision without what was typed or edited. */
+function choiceOf(decision: Decision): string {
+  switch (decision.type) {
+    case 'act':
+    case 'send':
+    case 'submit':
+    case 'attack':
+      return `${decision.type} ${decision.step}`
+    case 'restart':
+      return `${decision.type} ${decision.how}`
+    case 'advanceClock':
+    case 'cancel':
+      return decision.type
+  }
+}
+
 function decisionHere({ draft, recorded, suggested, choices }: RunView): Decision | null {
   if (recorded && (!draft || ('step' in recorded && recorded.step === draft.step))) return recorded
   switch (draft?.kind) {

@@ -23,7 +23,11 @@ async function openLab(address = '/lab?engine=page') {
 }
 
 async function press(user: ReturnType<typeof userEvent.setup>, bar: HTMLElement, name: string) {
-  await user.click(await within(bar).findByRole('button', { name }, slow))
+  const button = await within(bar).findByRole('button', { name }, slow)
+  await waitFor(() => {
+    expect(button.getAttribute('aria-disabled')).not.toBe('true')
+  }, slow)
+  await user.click(button)
 }
 
 const firstSteps = ['Register the app', 'Click Connect', 'Send redirect']

@@ -42,9 +42,11 @@ function AddressText({ url }: { readonly url: string }) {
         setWhole(!whole)
       }}
     >
-      {scheme}
-      <strong>{host}</strong>
-      {rest}
+      <span className={whole ? undefined : styles['brief']}>
+        {scheme}
+        <strong>{host}</strong>
+        {rest}
+      </span>
     </button>
   )
 }

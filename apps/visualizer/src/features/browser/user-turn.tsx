@@ -8,37 +8,38 @@ type FormDraft = Extract<Draft, { kind: 'form' }>
 
 interface UserTurnProps {
   readonly draft: FormDraft
+  /** The name of the button that the primary action presses: it needs no second one here. */
+  readonly primary: string | null
   readonly html: string | null
   readonly onPress: (press: FormPress) => void
 }
 
-/** A form waits for the user: in the frame, and as one button each beside it. */
-export function UserTurn({ draft, html, onPress }: UserTurnProps) {
+/** A form waits for the user: in the frame, and what the primary action does not do beside it. */
+export function UserTurn({ draft, primary, html, onPress }: UserTurnProps) {
   return (
     <div className={styles['turn']}>
       <div className={styles['oneTap']}>
-        <p className={styles['hint']}>
-          {draft.step === 'logIn'
-            ? 'Fill in the form, or let the practice user do it. Never type a real password here.'
-            : 'Decide in the page, or here.'}
-        </p>
-        {draft.buttons.map(({ name, label }) => (
-          <Button
-            key={name}
-            onClick={() => {
-              onPress({ typed: draft.suggestion, button: name })
-            }}
-          >
-            {oneTapLabel(draft, label)}
-          </Button>
-        ))}
+        <p className={styles['hint']}>{hintFor(draft)}</p>
+        {draft.buttons
+          .filter(({ name }) => name !== primary)
+          .map(({ name, label }) => (
+            <Button
+              key={name}
+              onClick={() => {
+                onPress({ typed: draft.suggestion, button: name })
+              }}
+            >
+              {label}
+            </Button>
+          ))}
       </div>
       <BrowserFrame url={draft.url} html={html} onPress={onPress} />
     </div>
   )
 }
 
-function oneTapLabel({ step, suggestion }: FormDraft, label: string): string {
-  const user = suggestion.find(([, value]) => value.includes('@'))?.[1]
-  return step === 'logIn' && user !== undefined ? `Log in as ${user}` : label
+function hintFor({ step, suggestion }: FormDraft): string {
+  if (step !== 'logIn') return 'Decide in the page, or with Deny here and Allow below.'
+  const user = suggestion.find(([, value]) => value.includes('@'))?.[1] ?? 'the practice user'
+  return `Fill in the form, or press Log in below: then ${user} does it. Never type a real password here.`
 }

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react'
 import { lanesOf, parties } from '../../run-view/parties.ts'
 import { stationNumber } from '../../run-view/stations.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { LaneRow } from './lane-rows.ts'
+import type { LaneRow } from './lane-row.ts'
 import { LaneRowItem } from './lane-row-item.tsx'
-import styles from './lanes.module.css'
+import styles from './columns.module.css'
 
 interface LanesProps {
   readonly rows: readonly LaneRow[]
@@ -31,7 +31,7 @@ export function Lanes({ rows, selected, onSelect, visible = true }: LanesProps) 
       <Heads lanes={lanes} />
       <div className={styles['field']}>
         <Lifelines lanes={lanes} />
-        <ol ref={list} className={styles['rows']} aria-label="Messages so far">
+        <ol ref={list} aria-label="Messages so far">
           {rows.map((row, index) => (
             <LaneRowItem
               key={row.key}

@@ -1,6 +1,6 @@
 import type { Entry } from '@flowscope/reference'
 import { createContext, use, useEffect, useState } from 'react'
-import type { Named } from './wire-lines.ts'
+import type { Named } from './wire-line.ts'
 
 export type Explain = (named: Named) => Entry | undefined
 

@@ -2,7 +2,7 @@ import { Prose } from '../../ui/prose.tsx'
 import { EncodedText } from './encoded-text.tsx'
 import { useExplain } from './explain.ts'
 import { fieldGroups, type Field } from './fields.ts'
-import type { WireLine } from './wire-lines.ts'
+import type { WireLine } from './wire-line.ts'
 import styles from './fields-view.module.css'
 
 /** Every named part of the message with what it means: raw, decoded, and one sentence. */

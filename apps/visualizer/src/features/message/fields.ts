@@ -1,4 +1,4 @@
-import type { Named, WireLine } from './wire-lines.ts'
+import type { Named, WireLine } from './wire-line.ts'
 
 export interface Field {
   readonly named: Named | null

@@ -1,11 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useLasting } from '../../ui/use-lasting.ts'
 import styles from './run-bar.module.css'
 
 interface RunBarProps {
   /** What Send does, in words: "Send token request". `null` when there is nothing to send. */
   readonly primary: string | null
+  /** What it says when there is nothing to send. */
+  readonly rest: string
   /** True while a message is under way. */
   readonly busy: boolean
   readonly playing: boolean
@@ -69,11 +72,13 @@ function Primary(props: RunBarProps) {
   const { primary, busy, canGoForward, onPrimary, onForward } = props
   const forward = canGoForward && primary === null
   const idle = busy || (primary === null && !canGoForward)
+  const waiting = useLasting(busy)
   return (
     <Button
       look="primary"
       className={styles['primary']}
       aria-disabled={idle}
+      data-brief={busy && !waiting}
       aria-keyshortcuts="n"
       onClick={() => {
         if (idle) return
@@ -81,7 +86,7 @@ function Primary(props: RunBarProps) {
         else onPrimary()
       }}
     >
-      {busy ? 'Under way…' : (primary ?? (forward ? 'Forward' : 'The walk is done'))}
+      {waiting ? 'Under way…' : (primary ?? (forward ? 'Forward' : props.rest))}
       <Icon name="send" />
     </Button>
   )

@@ -11,14 +11,17 @@ interface StationHeadProps {
   readonly outcome?: string | null
   /** False where the reader has just been told what happens here. */
   readonly isNew?: boolean
+  /** True where a small screen names the station right above. */
+  readonly isNamedAbove?: boolean
 }
 
 /** Number and title as a chapter has them, what happens here, and a question to predict from. */
-export function StationHead({ lesson, level, outcome = null, isNew = true }: StationHeadProps) {
+export function StationHead(props: StationHeadProps) {
+  const { lesson, level, outcome = null, isNew = true, isNamedAbove = false } = props
   const { number, title, happens, look } = lesson
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
-    <header className={styles['head']} data-alone={level === 1 && outcome === null}>
+    <header className={styles['head']} data-named={isNamedAbove}>
       <p className={styles['number']} aria-hidden="true">
         {number}
       </p>

@@ -10,12 +10,15 @@ interface StationsNavProps {
   readonly onGo: (cursor: number) => void
 }
 
-/** The running table of contents: fourteen stations, the present one spelled out. */
+/** The running table of contents: the present station spelled out, then all fourteen by number. */
 export function StationsNav({ current, titleOf, reached, onGo }: StationsNavProps) {
   return (
     <nav aria-label="Stations" className={styles['nav']}>
       <p className={styles['brief']}>
-        {stationNumber(current)}/{stations.length - 1} {titleOf(current)}
+        <span className={styles['count']}>
+          {stationNumber(current)}/{stations.length - 1}
+        </span>{' '}
+        {titleOf(current)}
       </p>
       <ol className={styles['list']}>
         {stations.map((station) => {
@@ -33,8 +36,7 @@ export function StationsNav({ current, titleOf, reached, onGo }: StationsNavProp
                   if (cursor !== undefined) onGo(cursor)
                 }}
               >
-                <span className={styles['number']}>{stationNumber(station)}</span>
-                <span className={styles['title']}>{titleOf(station)}</span>
+                {stationNumber(station)}
               </button>
             </li>
           )

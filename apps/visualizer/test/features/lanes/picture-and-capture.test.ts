@@ -1,6 +1,7 @@
 import type { Exchange } from '@flowscope/http-message'
 import { expect, test } from 'vitest'
-import { laneRows, type LaneRow } from '../../../src/features/lanes/lane-rows.ts'
+import type { LaneRow } from '../../../src/features/lanes/lane-row.ts'
+import { laneRows } from '../../../src/features/lanes/lane-rows.ts'
 import type { Moment } from '../../../src/run-view/moments.ts'
 import { stationOfMoment, type RunView } from '../../../src/run-view/run-view.ts'
 import { viewsOfTheWalk } from '../../walk.ts'

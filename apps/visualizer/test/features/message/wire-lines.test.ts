@@ -1,10 +1,7 @@
 import { bytesOfText, noBytes } from '@flowscope/http-message'
 import { expect, test } from 'vitest'
-import {
-  requestLines,
-  responseLines,
-  type WireLine,
-} from '../../../src/features/message/wire-lines.ts'
+import type { WireLine } from '../../../src/features/message/wire-line.ts'
+import { requestLines, responseLines } from '../../../src/features/message/wire-lines.ts'
 import { tokenRequest } from '../../messages.ts'
 
 test('sets each form field on a line of its own, escapes as sent', () => {

@@ -1,0 +1,45 @@
+import type { FormField } from '@flowscope/http-message'
+import type { Place } from '@flowscope/reference'
+
+/** Something in a message that the reference may explain. */
+export interface Named {
+  readonly place: Place
+  readonly name: string
+}
+
+/**
+ * A message set in lines. Joined, the texts of the lines are the message as sent, but for line ends
+ * and the indents of JSON.
+ */
+export type WireLine =
+  | { readonly kind: 'start'; readonly parts: readonly StartPart[] }
+  | {
+      readonly kind: 'header'
+      readonly named: Named
+      readonly name: string
+      readonly value: string
+    }
+  | {
+      readonly kind: 'parameter'
+      readonly named: Named | null
+      /** `?`, `&` or nothing: what stands before the name. */
+      readonly lead: string
+      readonly field: FormField
+      /** What follows the last parameter on its line, such as ` HTTP/1.1`. */
+      readonly tail: string
+      readonly indented: boolean
+    }
+  | {
+      readonly kind: 'json'
+      readonly named: Named | null
+      readonly depth: number
+      readonly lead: string
+      readonly text: string
+    }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'blank' }
+
+export interface StartPart {
+  readonly text: string
+  readonly named: Named | null
+}
