@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util'
+import { register } from 'tsx/esm/api'
+import { installIfNeeded } from './support/install.mjs'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    requests: { type: 'string', default: '100000' },
+  },
+})
+
+await installIfNeeded()
+register()
+const { campaign } = await import('../apps/e2e/test/fuzz/campaign.ts')
+const { printReport } = await import('./fuzz/report.mjs')
+
+const report = await campaign({
+  seed: Number(values.seed),
+  requests: Number(values.requests),
+  patience: 10_000,
+})
+printReport(report)
+process.exitCode = report.faults.length > 0 || !report.worksAfterwards ? 1 : 0
