@@ -106,6 +106,7 @@ export function completeApp(given: GivenApp): AppSetup {
     refreshTokenPolicy: 'Infinite',
     refreshTokenPeriod: 30,
     refreshTokenUnit: 'DAYS',
+    initialAccessToken: null,
     sessionTimeoutMinutes: null,
     ...given,
   }

@@ -1,19 +1,29 @@
 import { errorPageFindings, redirectFindings } from './findings/after-login.ts'
+import { apiRecordFindings } from './findings/api-records.ts'
 import { apiFindings } from './findings/api.ts'
+import { authorizeFlowFindings } from './findings/authorize-flows.ts'
 import { authorizeFindings } from './findings/authorize.ts'
 import type { Finding, FindingPlace } from './findings/finding.ts'
+import { loginFindings } from './findings/login.ts'
 import { grantFindings } from './findings/grant.ts'
+import { tokenGrantFindings } from './findings/token-grants.ts'
+import { registrationFindings } from './findings/registration.ts'
 import { revokeFindings, tokenFindings } from './findings/token.ts'
 
 /** Every refusal that is explained, in the order in which a walk can meet it. */
 export const findings: readonly Finding[] = [
   ...authorizeFindings,
+  ...authorizeFlowFindings,
   ...errorPageFindings,
   ...redirectFindings,
   ...grantFindings,
   ...tokenFindings,
+  ...tokenGrantFindings,
   ...apiFindings,
+  ...apiRecordFindings,
+  ...registrationFindings,
   ...revokeFindings,
+  ...loginFindings,
 ]
 
 /**

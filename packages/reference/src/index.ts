@@ -31,6 +31,8 @@ export {
   practiceRun,
   rulesVersion,
 } from './practice.ts'
+export { acmeSandbox, globexOrg } from './practice-orgs.ts'
+export { type FaultRule, type ServerErrorStatus } from './faults.ts'
 export { type TeachersNote } from './teachers-note.ts'
 export { type Mark, type Source, type Sources } from './source.ts'
 export { places, type Place } from './place.ts'

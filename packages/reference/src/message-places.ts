@@ -35,6 +35,7 @@ const routes: readonly RoutePlaces[] = [
   { path: '/', query: 'hop.query', form: 'login.form' },
   { path: '/setup/secur/RemoteAccessAuthorizationPage.apexp', ...hop, form: 'consent.form' },
   { path: '/setup/secur/RemoteAccessErrorPage.apexp', ...hop },
+  { path: '/_ui/identity/verification/method/:method/e', ...hop, form: 'login.form' },
   { path: '/secur/frontdoor.jsp', ...hop },
   { path: '/secur/logout.jsp', ...hop },
   { path: '/oauth/callback', ...callback },
@@ -45,15 +46,30 @@ const routes: readonly RoutePlaces[] = [
   { path: '/services/oauth2/revoke', ...revoke },
   { path: '/services/oauth2/introspect', ...introspect },
   { path: '/services/oauth2/userinfo', json: 'userinfo.json' },
+  {
+    path: '/services/oauth2/singleaccess',
+    query: 'singleAccess.form',
+    form: 'singleAccess.form',
+    json: 'singleAccess.json',
+    error: 'token.error',
+  },
+  { path: '/services/oauth2/register', json: 'register.json', error: 'token.error' },
+  { path: '/services/auth/idp/oidc/logout', query: 'logout.query' },
   { path: '/id/keys', json: 'jwks.json' },
   { path: '/id/:org/:user', ...identity },
   { path: '/.well-known/openid-configuration', json: 'discovery.json' },
   { path: '/.well-known/auth-configuration', json: 'authConfiguration.json' },
   { path: '/services/data', json: 'versions.json', error: 'api.error' },
   { path: '/services/data/:version', ...rest, json: 'resources.json' },
+  { path: '/services/data/:version/limits', ...rest, json: 'limits.json' },
+  { path: '/services/data/:version/sobjects', ...rest, json: 'describe.json' },
   { path: '/services/data/:version/:resource', ...rest },
+  { path: '/services/data/:version/sobjects/:object', ...rest, json: 'describe.json' },
   { path: '/services/data/:version/:resource/:part', ...rest },
+  { path: '/services/data/:version/sobjects/:object/describe', ...rest, json: 'describe.json' },
   { path: '/services/data/:version/sobjects/:object/:record', ...rest, json: 'record.json' },
+  { path: '/services/data/:version/sobjects/:object/:field/:value', error: 'api.error' },
+  { path: '/services/apexrest/:class', error: 'api.error' },
 ]
 
 /** The place of the query parameters of a request to `path`; `undefined` where none are explained. */
@@ -71,7 +87,13 @@ export function placeOfRequestForm(path: string): Place | undefined {
  * revoke as a form rather than JSON; its fields have the same place.
  */
 export function placeOfResponseJson(path: string, status: number): Place | undefined {
+  if (status === 201 && isObject(path)) return 'saved.json'
   return placeAt(path, status < 400 ? 'json' : 'error')
+}
+
+/** Where a POST makes a record. */
+function isObject(target: string): boolean {
+  return pathMatches('/services/data/:version/sobjects/:object', pathWithoutQuery(target))
 }
 
 export function pathWithoutQuery(target: string): string {

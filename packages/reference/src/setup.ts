@@ -54,6 +54,11 @@ export interface AppSetup {
   /** How many of the unit; matters under `SpecificInactivity` and `SpecificLifetime`. */
   readonly refreshTokenPeriod: number
   readonly refreshTokenUnit: 'HOURS' | 'DAYS' | 'MONTHS'
+  /**
+   * *Initial Access Token for Dynamic Client Registration*: a program that holds it may register apps
+   * (sheet §10.9). `null` when none was generated.
+   */
+  readonly initialAccessToken: string | null
   /** Minutes without use after which an access token is refused; `null` leaves it to profile and org. */
   readonly sessionTimeoutMinutes: number | null
 }

@@ -7,13 +7,13 @@ const onTheWire: Partial<Record<Place, string>> = {
     'response_type client_id redirect_uri scope state display immediate prompt login_hint nonce code_challenge code_challenge_method sso_provider device_id',
   'authorize.body': 'error error_description',
   'hop.query':
-    'source display ec startURL retURL apv cshc ucs sid otp error error_description state',
+    'source display ec startURL retURL apv cshc ucs sid otp error error_description state un resend',
   'login.form':
-    'pqs un width height hasRememberUn startURL loginURL loginType useSecure local lt qs locale oauth_token oauth_callback login serverid display username pw rememberUn Login',
+    'pqs un width height hasRememberUn startURL loginURL loginType useSecure local lt qs locale oauth_token oauth_callback login serverid display username pw rememberUn Login emc vcsrf vpol save',
   'consent.form': 'source confirmationToken allow deny',
   'callback.query': 'code state error error_description',
   'token.form':
-    'grant_type code client_id client_secret redirect_uri code_verifier refresh_token scope format client_assertion client_assertion_type',
+    'grant_type code client_id client_secret redirect_uri code_verifier refresh_token scope format client_assertion client_assertion_type assertion assertion_type username password subject_token subject_token_type token_handler',
   'token.json':
     'access_token refresh_token signature scope id_token instance_url id token_type issued_at api_instance_url expires_in sfdc_site_url sfdc_site_id sfdc_community_url sfdc_community_id token_format',
   'token.error': 'error error_description error_uri',
@@ -23,10 +23,14 @@ const onTheWire: Partial<Record<Place, string>> = {
   'idToken.claim': 'iss sub aud at_hash exp iat nonce',
   'introspect.form': 'token token_type_hint client_id client_secret',
   'introspect.json': 'active scope client_id username sub token_type exp iat nbf',
-  'api.query': 'q',
+  'api.query': 'q fields',
   'api.json':
     'totalSize done records nextRecordsUrl records[0].attributes records[0].attributes.type records[0].attributes.url records[0].Id records[0].Name records[0].Industry',
   'api.error': '[0].message [0].errorCode [0].fields',
+  'describe.json':
+    'encoding maxBatchSize sobjects[0].name sobjects[0].retrieveable sobjects[0].urls.sobject objectDescribe.keyPrefix objectDescribe.createable recentItems name label labelPlural keyPrefix custom createable updateable urls.describe fields[0].name fields[0].referenceTo[0]',
+  'limits.json': 'DailyApiRequests.Max DailyApiRequests.Remaining',
+  'saved.json': 'id success errors',
   'versions.json': '[0].label [0].url [0].version',
   'identity.query': 'format version oauth_token callback',
   'identity.json':
@@ -39,16 +43,21 @@ const onTheWire: Partial<Record<Place, string>> = {
   'authConfiguration.json':
     'OrgId Url MobileSDK MobileSDK.shareBrowserSessionIOS LoginPage SamlProviders AuthProviders CertificateLogin LoginPageType LoginPageTypeConfigs',
   'request.header':
-    'Host Connection User-Agent Accept Accept-Language Referer Origin Cookie Content-Type Content-Length Authorization Upgrade-Insecure-Requests Sec-Fetch-Site Sec-Fetch-Mode Sec-Fetch-User Sec-Fetch-Dest Cache-Control Pragma',
+    'Host Connection User-Agent Accept Accept-Language Referer Origin Cookie Content-Type Content-Length Authorization Upgrade-Insecure-Requests Sec-Fetch-Site Sec-Fetch-Mode Sec-Fetch-User Sec-Fetch-Dest Cache-Control Pragma Sforce-Query-Options',
   'response.header':
     'Date Connection Content-Type Content-Length Location Set-Cookie Vary X-Content-Type-Options X-XSS-Protection X-Robots-Tag Referrer-Policy Strict-Transport-Security Content-Security-Policy Sforce-Limit-Info Access-Control-Allow-Origin Access-Control-Allow-Credentials Access-Control-Allow-Methods Allow Expires Retry-After Cache-Control Pragma X-ReadOnlyMode',
-  'request.cookie': 'sid BrowserId flowscope_k3v9',
-  'response.cookie': 'sid BrowserId flowscope_k3v9',
+  'request.cookie': 'sid BrowserId rememberUn activatedBrowser flowscope_k3v9',
+  'response.cookie': 'sid BrowserId rememberUn activatedBrowser flowscope_k3v9',
   'setCookie.attribute': 'Path Domain HttpOnly Secure SameSite Expires Max-Age',
-  status: '200 300 302 303 400 401 403 404 405 413 414',
-  method: 'GET POST OPTIONS',
+  'register.json':
+    'client_id client_secret registration_access_token registration_client_uri client_id_issued_at client_secret_expires_at token_endpoint_auth_method redirect_uris response_types grant_types contacts client_name scopes',
+  'singleAccess.form': 'access_token',
+  'singleAccess.json': 'frontdoor_uri',
+  'logout.query': 'post_logout_redirect_uri state id_token_hint',
+  status: '200 201 204 300 302 303 400 401 403 404 405 413 414 415',
+  method: 'GET POST PATCH DELETE OPTIONS',
   httpVersion: 'HTTP/1.1',
-  path: '/services/oauth2/authorize /setup/secur/RemoteAccessAuthorizationPage.apexp /setup/secur/RemoteAccessErrorPage.apexp / /secur/frontdoor.jsp /secur/logout.jsp /services/oauth2/token /services/oauth2/revoke /services/oauth2/introspect /services/oauth2/userinfo /id/keys /id/00D5g0000000001EAA/0055g000000000BAAQ /.well-known/openid-configuration /.well-known/auth-configuration /services/data /services/data/v68.0 /services/data/v68.0/query /services/data/v68.0/sobjects/Account/0015g00000Acme1AAA /connect /oauth/callback',
+  path: '/services/oauth2/authorize /setup/secur/RemoteAccessAuthorizationPage.apexp /setup/secur/RemoteAccessErrorPage.apexp / /_ui/identity/verification/method/EmailVerificationFinishUi/e /secur/frontdoor.jsp /secur/logout.jsp /services/oauth2/token /services/oauth2/revoke /services/oauth2/introspect /services/oauth2/register /services/oauth2/singleaccess /services/auth/idp/oidc/logout /services/oauth2/userinfo /id/keys /id/00D5g0000000001EAA/0055g000000000BAAQ /.well-known/openid-configuration /.well-known/auth-configuration /services/data /services/data/v68.0 /services/data/v68.0/query /services/data/v68.0/sobjects/Account/0015g00000Acme1AAA /services/data/v68.0/limits /services/data/v68.0/sobjects /services/data/v68.0/sobjects/Account /services/data/v68.0/sobjects/Account/describe /services/data/v68.0/sobjects/Account/Code__c/7 /services/apexrest/createAccountRecord /connect /oauth/callback',
 }
 
 const spots = Object.entries(onTheWire).flatMap(([place, names]) =>

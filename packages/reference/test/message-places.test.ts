@@ -40,6 +40,13 @@ test.each([
   ['/services/data/v68.0/query?q=x', 200, 'api.json'],
   ['/services/data/v68.0/query?q=x', 401, 'api.error'],
   ['/services/data/v68.0/sobjects/Account/0015g00000Acme1AAA', 200, 'record.json'],
+  ['/services/data/v68.0/limits', 200, 'limits.json'],
+  ['/services/data/v68.0/sobjects', 200, 'describe.json'],
+  ['/services/data/v68.0/sobjects/Account', 200, 'describe.json'],
+  ['/services/data/v68.0/sobjects/Account', 201, 'saved.json'],
+  ['/services/data/v68.0/sobjects/Account', 400, 'api.error'],
+  ['/services/data/v68.0/sobjects/Account/describe', 200, 'describe.json'],
+  ['/services/apexrest/createAccountRecord', 404, 'api.error'],
   ['/services/oauth2/authorize', 302, undefined],
 ] as const)('knows where the answer of %s with status %i belongs', (path, status, place) => {
   expect(placeOfResponseJson(path, status)).toBe(place)

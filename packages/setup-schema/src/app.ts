@@ -74,6 +74,7 @@ export const GivenAppSchema = Type.Object(
           Type.Literal('DAYS'),
           Type.Literal('MONTHS'),
         ]),
+        initialAccessToken: orNull(name('Initial Access Token for Dynamic Client Registration.')),
         sessionTimeoutMinutes: orNull(sessionTimeout),
       }),
     ).properties,

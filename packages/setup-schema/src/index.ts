@@ -1,3 +1,5 @@
-export { GivenOrgSchema } from './org.ts'
-export { asGivenWorld, GivenWorldSchema } from './world.ts'
+export { asFaultRules, FaultRulesSchema } from './faults.ts'
+export { GivenAppSchema } from './app.ts'
+export { GivenOrgSchema, GivenUserSchema } from './org.ts'
+export { asGivenWorld, CounterfactualSchema, GivenWorldSchema } from './world.ts'
 export { asGivenRun, RunSetupSchema } from './run.ts'

@@ -13,7 +13,8 @@ import {
   yesOrNo,
 } from './parts.ts'
 
-const user = Type.Object(
+/** A user; only id, username and password are needed. */
+export const GivenUserSchema = Type.Object(
   {
     id: recordId('005'),
     username: name('Like an e-mail address; it decides the org.'),
@@ -79,7 +80,7 @@ export const GivenOrgSchema = Type.Object(
         enableCorsForOAuthEndpoints: yesOrNo('Enable CORS for OAuth endpoints'),
         dailyApiRequests: Type.Integer({ minimum: 0, description: 'API requests in 24 hours.' }),
         profiles: Type.Array(profile, listed),
-        users: Type.Array(user, listed),
+        users: Type.Array(GivenUserSchema, listed),
         apps: Type.Array(GivenAppSchema, listed),
         accounts: Type.Array(account, listed),
       }),

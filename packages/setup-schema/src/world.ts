@@ -6,7 +6,7 @@ import { closed, yesOrNo } from './parts.ts'
 /** Until the year 2100. */
 const lastMoment = 4_102_444_800_000
 
-const counterfactual = Type.Partial(
+export const CounterfactualSchema = Type.Partial(
   Type.Object({
     looseCallbackMatch: yesOrNo('Accepts what begins with a registered callback URL.'),
     revokeOnCodeReuse: yesOrNo('A code presented twice ends the tokens of its first use.'),
@@ -30,7 +30,7 @@ export const GivenWorldSchema = Type.Object(
       description: 'Milliseconds that pass with each request.',
     }),
     port: Type.Integer({ minimum: 1, maximum: 65_535, description: 'The port inside messages.' }),
-    counterfactual: Type.Optional(counterfactual),
+    counterfactual: Type.Optional(CounterfactualSchema),
     orgs: Type.Array(GivenOrgSchema, { minItems: 1, maxItems: 20 }),
   },
   closed,

@@ -15,6 +15,7 @@ const apps = [
     clientCredentialsUser: 'student@acme.example',
     preAuthorizedUsers: ['student@acme.example'],
     preAuthorizedProfiles: ['Standard User'],
+    initialAccessToken: 'practice-initial-access-token',
     sessionTimeoutMinutes: 120,
   },
 ]

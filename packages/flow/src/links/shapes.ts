@@ -87,6 +87,7 @@ const nullable = new Set([
   'sandbox',
   'certificate',
   'clientCredentialsUser',
+  'initialAccessToken',
   'verificationCode',
   'sessionTimeoutMinutes',
 ])

@@ -12,14 +12,23 @@ import { loginConfigurationEntries } from './login-configuration.ts'
 import { loginFormEntries } from './login-form.ts'
 import { pathEntries } from './paths.ts'
 import { personEntries } from './person.ts'
+import {
+  accountPathEntries,
+  logoutEntries,
+  registrationEntries,
+  singleAccessEntries,
+} from './registration.ts'
 import { requestHeaderEntries } from './request-headers.ts'
 import { responseHeaderEntries } from './response-headers.ts'
 import { restEntries } from './rest.ts'
+import { restObjectEntries } from './rest-objects.ts'
 import { sharedHeaderEntries } from './shared-headers.ts'
 import { httpVersionEntries, methodEntries } from './start-line.ts'
 import { statusEntries } from './statuses.ts'
+import { tokenGrantEntries } from './token-grants.ts'
 import { revokeRequestEntries, tokenRequestEntries } from './token-request.ts'
 import { tokenErrorEntries, tokenResponseEntries } from './token-response.ts'
+import { verificationEntries } from './verification.ts'
 
 /** Everything that is explained, in the order in which a walk meets it. */
 export const entries: readonly Entry[] = [
@@ -36,14 +45,17 @@ export const entries: readonly Entry[] = [
   ...authorizeBodyEntries,
   ...hopEntries,
   ...loginFormEntries,
+  ...verificationEntries,
   ...consentFormEntries,
   ...callbackEntries,
   ...tokenRequestEntries,
+  ...tokenGrantEntries,
   ...tokenResponseEntries,
   ...tokenErrorEntries,
   ...idTokenHeaderEntries,
   ...idTokenClaimEntries,
   ...restEntries,
+  ...restObjectEntries,
   ...personEntries,
   ...accountFactEntries,
   ...discoveryEntries,
@@ -52,4 +64,8 @@ export const entries: readonly Entry[] = [
   ...revokeRequestEntries,
   ...introspectRequestEntries,
   ...introspectResponseEntries,
+  ...accountPathEntries,
+  ...registrationEntries,
+  ...singleAccessEntries,
+  ...logoutEntries,
 ]

@@ -164,12 +164,21 @@ export const pathEntries = explain({ places: ['path'], sources: [endpoints], mar
     name: '/services/data/:version/:resource',
     alsoNamed: [
       '/services/data/:version/sobjects/:object',
+      '/services/data/:version/sobjects/:object/describe',
       '/services/data/:version/sobjects/:object/:record',
+      '/services/data/:version/sobjects/:object/:field/:value',
     ],
     what: 'A resource of the REST API.',
     why: 'Objects, records and limits each have an address.',
     without: 'SOQL would have to do for everything.',
     sources: [restGuide],
+  },
+  {
+    name: '/services/apexrest/:class',
+    what: 'A class that the org’s own developers wrote in Apex, as a REST resource.',
+    why: 'An org can offer what the API lacks, such as many records in one call.',
+    without: 'Callers make do with the API itself.',
+    sources: [restGuide, seenInTraffic],
   },
   {
     name: '/connect',

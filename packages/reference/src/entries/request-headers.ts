@@ -121,6 +121,13 @@ export const requestHeaderEntries = explain(
       mark: 'seen',
     },
     {
+      name: 'Sforce-Query-Options',
+      what: 'How many records one answer shall hold: `batchSize=200`.',
+      why: 'A small client reads a long result in small parts.',
+      without: 'Up to 2,000 records come at once.',
+      sources: [restGuide],
+    },
+    {
       name: 'Access-Control-Request-Method',
       alsoNamed: ['Access-Control-Request-Headers'],
       what: 'What the real request will be, told in a preflight.',

@@ -75,6 +75,7 @@ export const redirectFindings = diagnose(
     {
       code: 'access_denied',
       description: 'end-user denied authorization',
+      places: ['redirect', 'tokenResponse'],
       meaning: 'The user pressed Deny.',
       causes: [
         'The user did not expect the question or did not trust the app.',

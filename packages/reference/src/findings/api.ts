@@ -79,8 +79,12 @@ export const apiFindings = diagnose(
     },
     {
       code: 'INVALID_FIELD',
-      meaning: 'The object has no such field, or the user may not see it.',
-      causes: ['The name is misspelt or lacks `__c`.', 'Field security hides it.'],
+      meaning: 'The object has no such field, the user may not see it, or it cannot be used so.',
+      causes: [
+        'The name is misspelt or lacks `__c`.',
+        'Field security hides it.',
+        'A query compares it with a value of another kind, or sorts by a long text.',
+      ],
       fix: 'Compare the name with the object’s describe.',
       sources: [restErrors, seenInTraffic],
     },
@@ -93,7 +97,11 @@ export const apiFindings = diagnose(
     {
       code: 'NOT_FOUND',
       meaning: 'Nothing stands at this address.',
-      causes: ['The path or the API version is wrong.', 'The record is gone or hidden.'],
+      causes: [
+        'The path or the API version is wrong.',
+        'The record is gone or hidden.',
+        'No Apex class has this path, or the user may not call it.',
+      ],
       fix: 'Ask `/services/data` for the versions and compare the path.',
       sources: [restErrors, seenInTraffic],
     },

@@ -22,6 +22,10 @@ export function user(setting: string | null): SetupPage {
   return { path: 'Setup → Users → Users → the user', setting }
 }
 
+export function profile(setting: string | null): SetupPage {
+  return { path: 'Setup → Users → Profiles → the user’s profile', setting }
+}
+
 export const loginHistory: SetupPage = { path: 'Setup → Identity → Login History', setting: null }
 
 export const sessionSettings: SetupPage = {
