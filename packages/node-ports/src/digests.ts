@@ -26,9 +26,7 @@ export function hmacSha256(key: Uint8Array, data: Uint8Array): Uint8Array {
 
 /** A block of the key under a pad, and room behind it. */
 function padded(key: Uint8Array, pad: number, room: number): Uint8Array {
-  const bytes = new Uint8Array(blockLength + room).fill(pad, 0, blockLength)
-  key.forEach((byte, at) => {
-    bytes[at] = byte ^ pad
-  })
+  const bytes = new Uint8Array(blockLength + room)
+  for (let at = 0; at < blockLength; at += 1) bytes[at] = (key[at] ?? 0) ^ pad
   return bytes
 }

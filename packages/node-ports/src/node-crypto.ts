@@ -1,10 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  sign,
-  verify,
-  type KeyObject,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Crypto, RsaPrivateJwk, RsaPublicJwk } from '@flowscope/ports'
 import { hmacSha256, sha256 } from './digests.ts'

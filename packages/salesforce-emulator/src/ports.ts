@@ -1,7 +1,8 @@
 import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
 import type { Clock, Crypto, Dice, Store } from '@flowscope/ports'
-import type { TeachersNote } from '@flowscope/reference'
+import type { TeachersNote, WorldSetup } from '@flowscope/reference'
 import type { EmulatorKinds } from './org/records.ts'
+import type { Faults } from './world/faults/index.ts'
 
 /** What a world asks of its host. */
 export interface WorldPorts {
@@ -13,6 +14,11 @@ export interface WorldPorts {
    * with the arrival of each request.
    */
   readonly clock?: Clock
+  /**
+   * Lets a latency fault wait, by milliseconds; without it the world's clock moves ahead instead, and
+   * nobody waits.
+   */
+  readonly wait?: (milliseconds: number) => Promise<void>
   /** In memory when left out. */
   readonly store?: Store<EmulatorKinds>
   /** Hears of an error that nobody foresaw; the caller was answered with a fixed 500. */
@@ -23,11 +29,17 @@ export interface WorldPorts {
 export interface Caller {
   /** IPv4 address, as the connection shows it: restrictions by address look at this. */
   readonly address: string
+  /** Id of the org that a plain host such as `localhost` plays here; the first unless said. */
+  readonly org?: string
 }
 
 /** An isolated set of Salesforce orgs. */
 export interface World {
-  /** Answers a request that has arrived. Never rejects. */
+  /**
+   * Answers a request that has arrived.
+   *
+   * @throws ConnectionCut where a fault rule says so, and never for another reason
+   */
   readonly handle: (request: HttpRequest, caller?: Caller) => Promise<HttpResponse>
   /** Why the n-th request, counted from 1, was answered as it was; `null` when that is not known. */
   readonly note: (ordinal: number) => TeachersNote | null
@@ -36,4 +48,14 @@ export interface World {
   /** The world's clock, milliseconds since the epoch. */
   readonly now: () => number
   readonly requestCount: () => number
+  /** What goes wrong on purpose: nothing, unless it is switched on. */
+  readonly faults: Faults
+  /** The set-up as it is now. */
+  readonly setup: () => WorldSetup
+  /**
+   * Changes settings while the world runs: what it issued stays, and meets the new settings.
+   *
+   * @throws RangeError when the changed set-up names no org
+   */
+  readonly change: (change: (setup: WorldSetup) => WorldSetup) => void
 }

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
 import { header, parseForm } from '@flowscope/http-message'
+import { wordsOf, type CheckName, type RefusalId } from '@flowscope/salesforce-emulator'
+import { holds } from './holds.ts'
 import {
   asked,
   authorizeTarget,
   but,
+  callback,
+  challenge,
+  errorOf,
   get,
   lastCheck,
+  orgWith,
   origin,
   post,
   setupWith,
@@ -13,141 +19,221 @@ import {
   worldOf,
 } from './walk.ts'
 
-const required = setupWith({ requirePkce: true })
+type Changes = Readonly<Record<string, string | undefined>>
 
 /** The bare body of place A. */
-async function refusal(changes: Readonly<Record<string, string | undefined>>, world = worldOf()) {
+async function refusal(changes: Changes, world = worldOf()) {
   const response = await world.handle(get(authorizeTarget(but(asked, changes))))
-  const [error, description] = parseForm(textOf(response))
   return {
     status: response.status,
     type: header(response.headers, 'Content-Type'),
-    error: `${error?.name ?? ''}=${error?.value ?? ''}`,
-    description: `${description?.name ?? ''}=${description?.value ?? ''}`,
+    location: header(response.headers, 'Location'),
+    body: Object.fromEntries(
+      parseForm(textOf(response)).map(({ name, value }) => [name, value] as const),
+    ),
     check: lastCheck(world),
   }
 }
 
-const place = { status: 400, type: 'text/html;charset=UTF-8' }
-
-test.each([
-  [
-    'an unknown client',
-    { client_id: 'nobody' },
-    'invalid_client_id',
-    'client identifier invalid',
-    'client.known',
-  ],
-  [
-    'a missing client',
-    { client_id: undefined },
-    'invalid_client_id',
-    'client identifier invalid',
-    'client.known',
-  ],
-  [
-    'another redirect URI',
-    { redirect_uri: 'https://evil.example/' },
-    'redirect_uri_mismatch',
-    'redirect_uri must match configuration',
-    'redirectUri.registered',
-  ],
-  [
-    'a redirect URI with one slash more',
-    { redirect_uri: 'http://localhost:3000/oauth/callback/' },
-    'redirect_uri_mismatch',
-    'redirect_uri must match configuration',
-    'redirectUri.registered',
-  ],
-  [
-    'a redirect URI in capitals',
-    { redirect_uri: 'http://LOCALHOST:3000/oauth/callback' },
-    'redirect_uri_mismatch',
-    'redirect_uri must match configuration',
-    'redirectUri.registered',
-  ],
-  [
-    'a missing redirect URI',
-    { redirect_uri: undefined },
-    'redirect_uri_missing',
-    'redirect_uri must match configuration',
-    'redirectUri.registered',
-  ],
-  [
-    'another response type',
-    { response_type: 'token' },
-    'unsupported_response_type',
-    'response type is not supported',
-    'responseType.supported',
-  ],
-  [
-    'a missing response type',
-    { response_type: undefined },
-    'unsupported_response_type',
-    'response type is not supported',
-    'responseType.supported',
-  ],
-  [
-    'a scope that nobody knows',
-    { scope: 'api everything' },
-    'invalid_scope',
-    'the requested scope is not available',
-    'scope.known',
-  ],
-  [
-    'a challenge that is none',
-    { code_challenge: 'short' },
-    'invalid_request',
-    'invalid code challenge',
-    'codeChallenge.wellFormed',
-  ],
-  [
-    'a challenge with padding',
-    { code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM=' },
-    'invalid_request',
-    'invalid code challenge',
-    'codeChallenge.wellFormed',
-  ],
-])('refuses %s with a bare body', async (_, changes, error, description, check) => {
-  expect(await refusal(changes)).toEqual({
-    ...place,
-    error: `error=${error}`,
-    description: `error_description=${description}`,
+/** How place A looks, with the words that the ledger has for a behaviour. */
+function placeA(id: RefusalId, check: CheckName) {
+  return {
+    status: 400,
+    type: 'text/html;charset=UTF-8',
+    location: undefined,
+    body: errorOf(id),
     check,
-  })
+  }
+}
+
+/** Every refusal here must help whoever meets it. */
+async function isRefused(changes: Changes, id: RefusalId, check: CheckName) {
+  const world = worldOf()
+  expect(await refusal(changes, world)).toEqual(placeA(id, check))
+  const note = world.note(1)
+  expect(note).toMatchObject({ passed: false, fix: expect.any(String) as string })
+  expect(note?.causes).not.toEqual([])
+}
+
+holds('client.known', 'refuses an unknown client with a bare body', () =>
+  isRefused({ client_id: 'nobody' }, 'client.known', 'client.known'),
+)
+
+holds('client.known', 'refuses a missing client with a bare body', () =>
+  isRefused({ client_id: undefined }, 'client.known', 'client.known'),
+)
+
+holds('redirectUri.registered', 'refuses another redirect URI with a bare body', () =>
+  isRefused(
+    { redirect_uri: 'https://evil.example/' },
+    'redirectUri.registered',
+    'redirectUri.registered',
+  ),
+)
+
+holds('redirectUri.registered', 'refuses a redirect URI with one slash more with a bare body', () =>
+  isRefused({ redirect_uri: `${callback}/` }, 'redirectUri.registered', 'redirectUri.registered'),
+)
+
+holds('redirectUri.registered', 'refuses a redirect URI in capitals with a bare body', () =>
+  isRefused(
+    { redirect_uri: callback.toUpperCase() },
+    'redirectUri.registered',
+    'redirectUri.registered',
+  ),
+)
+
+holds('redirectUri.missing', 'refuses a missing redirect URI with a bare body', () =>
+  isRefused({ redirect_uri: undefined }, 'redirectUri.missing', 'redirectUri.registered'),
+)
+
+holds('responseType.supported', 'refuses another response type with a bare body', () =>
+  isRefused(
+    { response_type: 'code_credentials' },
+    'responseType.supported',
+    'responseType.supported',
+  ),
+)
+
+holds('responseType.supported', 'refuses a missing response type with a bare body', () =>
+  isRefused({ response_type: undefined }, 'responseType.supported', 'responseType.supported'),
+)
+
+holds('nonce.present', 'refuses an id token without a nonce with a bare body', () =>
+  isRefused({ response_type: 'token id_token' }, 'nonce.present', 'nonce.present'),
+)
+
+holds('scope.known', 'refuses a scope that nobody knows with a bare body', () =>
+  isRefused({ scope: 'api everything' }, 'scope.known', 'scope.known'),
+)
+
+holds('codeChallenge.wellFormed', 'refuses a challenge that is none with a bare body', () =>
+  isRefused({ code_challenge: 'short' }, 'codeChallenge.wellFormed', 'codeChallenge.wellFormed'),
+)
+
+holds('codeChallenge.wellFormed', 'refuses a challenge with padding with a bare body', () =>
+  isRefused(
+    { code_challenge: `${challenge}=` },
+    'codeChallenge.wellFormed',
+    'codeChallenge.wellFormed',
+  ),
+)
+
+holds('authorize.bareBody', 'writes a space as %20, with status 400 and no way back', async () => {
+  const response = await worldOf().handle(get(authorizeTarget(but(asked, { scope: 'x' }))))
+  const { code, text } = wordsOf('scope.known')
+  expect([response.status, textOf(response)]).toEqual([
+    400,
+    `error=${code}&error_description=${encodeURIComponent(text ?? '')}`,
+  ])
 })
 
-test('refuses a request without a challenge where the app requires PKCE', async () => {
-  expect(await refusal({}, worldOf(required))).toEqual({
-    ...place,
-    error: 'error=invalid_request',
-    description: 'error_description=missing required code challenge',
-    check: 'codeChallenge.present',
-  })
+holds('codeChallenge.present', 'refuses a code without a challenge under PKCE', async () => {
+  expect(await refusal({}, worldOf(setupWith({ requirePkce: true })))).toEqual(
+    placeA('codeChallenge.present', 'codeChallenge.present'),
+  )
 })
 
-test('names the client before the redirect URI, when both are wrong', async () => {
-  const { error } = await refusal({ client_id: 'nobody', redirect_uri: 'https://evil.example/' })
-  expect(error).toBe('error=invalid_client_id')
+holds('codeChallenge.present', 'asks no challenge of a user-agent flow', async () => {
+  const { status } = await refusal(
+    { response_type: 'token' },
+    worldOf(setupWith({ requirePkce: true })),
+  )
+  expect(status).toBe(302)
 })
 
-test('refuses a parameter that comes twice', async () => {
+holds('app.requirePkce', 'lets an app without the switch ask without a challenge', async () => {
+  const given = [setupWith({ requirePkce: true }), setupWith({ requirePkce: false })]
+  const answers = await Promise.all(given.map((each) => refusal({}, worldOf(each))))
+  expect(answers.map(({ status }) => status)).toEqual([400, 302])
+})
+
+holds('org.requirePkce', 'asks every app of the org for a challenge', async () => {
+  const strict = worldOf(orgWith({ requirePkce: true }))
+  expect(await refusal({}, strict)).toEqual(
+    placeA('codeChallenge.present', 'codeChallenge.present'),
+  )
+  expect(strict.note(1)?.stored).toBe('PKCE is required by this org')
+  expect(await refusal({ code_challenge: challenge }, strict)).toMatchObject({ status: 302 })
+})
+
+holds('codeChallenge.method', 'does not look at the method', async () => {
+  for (const code_challenge_method of ['S256', 'plain', 'odd']) {
+    const { status } = await refusal({ code_challenge: challenge, code_challenge_method })
+    expect(status).toBe(302)
+  }
+})
+
+holds('app.consumerKey', 'is the name that a request must use, letter by letter', async () => {
+  const consumerKey = '3MVG9Another.Key'
+  const world = worldOf(setupWith({ consumerKey }))
+  const answers = []
+  for (const client_id of [consumerKey, consumerKey.toLowerCase(), asked['client_id']]) {
+    answers.push((await refusal({ client_id }, world)).status)
+  }
+  expect(answers).toEqual([302, 400, 400])
+})
+
+holds('app.callbackUrls', 'takes each of the registered callback URLs, and no other', async () => {
+  const world = worldOf(setupWith({ callbackUrls: [callback, 'myapp://done'] }))
+  const answers = []
+  for (const redirect_uri of [callback, 'myapp://done', 'myapp://other']) {
+    answers.push((await refusal({ redirect_uri }, world)).status)
+  }
+  expect(answers).toEqual([302, 302, 400])
+})
+
+holds(
+  'authorize.order',
+  'names the client before the redirect URI, when both are wrong',
+  async () => {
+    const { body } = await refusal({ client_id: 'nobody', redirect_uri: 'https://evil.example/' })
+    expect(body).toEqual(errorOf('client.known'))
+  },
+)
+
+holds('authorize.branded', 'takes a brand in the path', async () => {
+  const world = worldOf()
+  const branded = authorizeTarget().replace('authorize?', 'authorize/SFDC_BLUE?')
+  const wrong = authorizeTarget({ client_id: 'nobody' }).replace('authorize?', 'authorize/x?')
+  expect((await world.handle(get(branded))).status).toBe(302)
+  expect((await world.handle(post('/services/oauth2/authorize/x', asked))).status).toBe(302)
+  expect((await world.handle(get(wrong))).status).toBe(400)
+})
+
+holds('parameters.single', 'refuses a parameter that comes twice with a bare body', async () => {
   const world = worldOf()
   const response = await world.handle(get(`${authorizeTarget()}&state=other`))
+  const { code, text } = wordsOf('parameters.single')
   expect([response.status, textOf(response), lastCheck(world)]).toEqual([
     400,
-    'error=invalid_request&error_description=a%20parameter%20must%20not%20be%20sent%20more%20than%20once',
+    `error=${code}&error_description=${encodeURIComponent(text ?? '')}`,
     'parameters.single',
   ])
 })
 
-test('refuses broken percent-encoding', async () => {
+holds('parameters.wellFormed', 'refuses broken percent-encoding with a bare body', async () => {
   const world = worldOf()
   const response = await world.handle(get(`${authorizeTarget()}&nonce=%zz`))
+  expect(Object.fromEntries(new URLSearchParams(textOf(response)))).toEqual(
+    errorOf('parameters.wellFormed'),
+  )
   expect([response.status, lastCheck(world)]).toEqual([400, 'parameters.wellFormed'])
 })
 
-test('sends a sound request to the page where the user decides', async () => {
+holds('parameters.formEncoded', 'refuses a body of JSON with a bare body', async () => {
+  const world = worldOf()
+  const request = post('/services/oauth2/authorize', asked)
+  const headers = request.headers.map(([name, value]) =>
+    name === 'Content-Type' ? ([name, 'application/json'] as const) : ([name, value] as const),
+  )
+  const response = await world.handle({ ...request, headers })
+  expect(Object.fromEntries(new URLSearchParams(textOf(response)))).toEqual(
+    errorOf('parameters.formEncoded'),
+  )
+})
+
+holds('authorize.source', 'sends a sound request to the page where the user decides', async () => {
   const response = await worldOf().handle(get(authorizeTarget(but(asked, { display: 'touch' }))))
   expect(response.status).toBe(302)
   expect(header(response.headers, 'Location')).toMatch(
@@ -161,7 +247,7 @@ test('takes an authorization request by POST as well', async () => {
   expect(response.status).toBe(302)
 })
 
-test('ignores parameters that it does not know', async () => {
+holds('authorize.ignored', 'ignores parameters and prompts that it does not know', async () => {
   const response = await worldOf().handle(
     get(authorizeTarget({ ...asked, device_id: '7', prompt: 'odd' })),
   )

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { header } from '@flowscope/http-message'
+import { wordsOf } from '@flowscope/salesforce-emulator'
+import { holds } from './holds.ts'
+import { errorPageOf, sentBack } from './login-walk.ts'
 import {
   asked,
   authorizeTarget,
@@ -40,17 +43,15 @@ test('returns a state of any characters as it came', async () => {
   expect(url.searchParams.get('state')).toBe(state)
 })
 
-test('tells the app when the user denies it', async () => {
+holds('consent.given', 'tells the app when the user denies it', async () => {
   const world = worldOf()
   const browser = browserAt(world)
   const response = await browser.submit(await consentPageFor(browser), { deny: ' Deny ' })
-  expect(nextOf(response)).toBe(
-    `${callback}?error=access_denied&error_description=end-user+denied+authorization&state=xyz`,
-  )
+  expect(nextOf(response)).toBe(sentBack('consent.given'))
   expect(lastCheck(world)).toBe('consent.given')
 })
 
-test('lists what the app may do, each item once', async () => {
+holds('consent.shown', 'lists what the app may do, each item once', async () => {
   const scope = 'api refresh_token offline_access email id'
   const page = textOf(await consentPageFor(browserAt(worldOf()), { ...asked, scope }))
   expect([...page.matchAll(/<li>(.*)<\/li>/g)].map(([, label]) => label)).toEqual([
@@ -60,20 +61,24 @@ test('lists what the app may do, each item once', async () => {
   ])
 })
 
-test('writes the app’s name as text', async () => {
+holds('app.name', 'writes the app’s name as text', async () => {
   const world = worldOf(setupWith({ name: '<b>Bold & Co</b>' }))
   expect(textOf(await consentPageFor(browserAt(world)))).toContain(
     '&lt;b&gt;Bold &amp; Co&lt;/b&gt;',
   )
 })
 
-test('goes to the callback in two hops when session and approval are there', async () => {
-  const browser = browserAt(worldOf())
-  await codeFor(browser)
-  const first = await browser.open(authorizeTarget())
-  const second = await browser.open(nextOf(first))
-  expect([first.status, nextOf(second).startsWith(`${callback}?code=aPrx`)]).toEqual([302, true])
-})
+holds(
+  'consent.skipped',
+  'goes to the callback in two hops when session and approval are there',
+  async () => {
+    const browser = browserAt(worldOf())
+    await codeFor(browser)
+    const first = await browser.open(authorizeTarget())
+    const second = await browser.open(nextOf(first))
+    expect([first.status, nextOf(second).startsWith(`${callback}?code=aPrx`)]).toEqual([302, true])
+  },
+)
 
 test('asks again when more is wanted than was approved', async () => {
   const browser = browserAt(worldOf())
@@ -81,13 +86,13 @@ test('asks again when more is wanted than was approved', async () => {
   expect(textOf(await reach(browser, { ...asked, scope: 'api web' }))).toContain('id="oaapprove"')
 })
 
-test('asks again when the app wants consent to be asked', async () => {
+holds('consent.prompt', 'asks again when the app wants consent to be asked', async () => {
   const browser = browserAt(worldOf())
   await codeFor(browser)
   expect(textOf(await reach(browser, { ...asked, prompt: 'consent' }))).toContain('id="oaapprove"')
 })
 
-test('asks for the password again when the app wants a fresh login', async () => {
+holds('login.prompt', 'asks for the password again when the app wants a fresh login', async () => {
   const browser = browserAt(worldOf())
   await codeFor(browser)
   const page = await reach(browser, { ...asked, prompt: 'login', login_hint: 'sam@acme.example' })
@@ -95,26 +100,28 @@ test('asks for the password again when the app wants a fresh login', async () =>
   expect(nextOf(await logIn(browser, page)).startsWith(`${callback}?code=`)).toBe(true)
 })
 
-test('with immediate=true gives the code at once, or says that it cannot', async () => {
-  const silent = { ...asked, immediate: 'true' }
-  const unsuccessful = `${callback}?error=immediate_unsuccessful&state=xyz`
-  const browser = browserAt(worldOf())
-  expect(nextOf(await reach(browser, silent))).toBe(unsuccessful)
-  const consentPage = await consentPageFor(browser)
-  expect(nextOf(await reach(browser, silent))).toBe(unsuccessful)
-  await browser.submit(consentPage, { allow: ' Allow ' })
-  expect(nextOf(await reach(browser, silent))).toMatch(/callback\?code=aPrx/)
-})
+holds(
+  'consent.immediate',
+  'with immediate=true gives the code at once, or says that it cannot',
+  async () => {
+    const silent = { ...asked, immediate: 'true' }
+    const unsuccessful = sentBack('consent.immediate')
+    const browser = browserAt(worldOf())
+    expect(nextOf(await reach(browser, silent))).toBe(unsuccessful)
+    const consentPage = await consentPageFor(browser)
+    expect(nextOf(await reach(browser, silent))).toBe(unsuccessful)
+    await browser.submit(consentPage, { allow: ' Allow ' })
+    expect(nextOf(await reach(browser, silent))).toMatch(/callback\?code=aPrx/)
+  },
+)
 
-test('sends a user without the admin’s approval back to the app', async () => {
+holds('user.admitted', 'sends a user without the admin’s approval back to the app', async () => {
   const world = worldOf(setupWith({ permittedUsers: 'AdminApprovedPreAuthorized' }))
-  expect(nextOf(await consentPageFor(browserAt(world)))).toBe(
-    `${callback}?error=OAUTH_APP_ACCESS_DENIED&error_description=user+is+not+admin+approved+to+access+this+app&state=xyz`,
-  )
+  expect(nextOf(await consentPageFor(browserAt(world)))).toBe(sentBack('user.admitted'))
   expect(lastCheck(world)).toBe('user.admitted')
 })
 
-test('asks a pre-authorised user for nothing but the login', async () => {
+holds('app.permittedUsers', 'asks a pre-authorised user for nothing but the login', async () => {
   const world = worldOf(
     setupWith({
       permittedUsers: 'AdminApprovedPreAuthorized',
@@ -124,40 +131,50 @@ test('asks a pre-authorised user for nothing but the login', async () => {
   expect(nextOf(await consentPageFor(browserAt(world)))).toMatch(/callback\?code=aPrx/)
 })
 
-test('tells the user and not the app of a scope that the app does not have', async () => {
-  const browser = browserAt(worldOf())
-  const response = await consentPageFor(browser, { ...asked, scope: 'api wave_api' })
-  expect([response.status, header(response.headers, 'Location')]).toEqual([
-    302,
-    `${origin}/setup/secur/RemoteAccessErrorPage.apexp?error=invalid_scope&error_description=the+requested+scope+is+not+allowed&state=xyz`,
-  ])
-  expect(textOf(await browser.open(nextOf(response)))).toContain(
-    'invalid_scope : the requested scope is not allowed',
-  )
-})
+holds(
+  'scope.allowed',
+  'tells the user and not the app of a scope that the app does not have',
+  async () => {
+    const browser = browserAt(worldOf())
+    const response = await consentPageFor(browser, { ...asked, scope: 'api wave_api' })
+    expect([response.status, header(response.headers, 'Location')]).toEqual([
+      302,
+      `${origin}${errorPageOf('scope.allowed')}`,
+    ])
+    const { code, text } = wordsOf('scope.allowed')
+    expect(textOf(await browser.open(nextOf(response)))).toContain(`${code} : ${text ?? ''}`)
+  },
+)
 
-test('has a worse message for a refresh token that the app may not have', async () => {
-  const world = worldOf(setupWith({ scopes: ['api'] }))
-  const response = await consentPageFor(browserAt(world), { ...asked, scope: 'api refresh_token' })
-  expect(nextOf(response)).toContain('error=OAUTH_APPROVAL_ERROR_GENERIC')
-  expect(lastCheck(world)).toBe('scope.allowed')
-})
+holds(
+  'error.unexpected',
+  'has a worse message for a refresh token that the app may not have',
+  async () => {
+    const world = worldOf(setupWith({ scopes: ['api'] }))
+    const response = await consentPageFor(browserAt(world), {
+      ...asked,
+      scope: 'api refresh_token',
+    })
+    expect(nextOf(response)).toBe(`${origin}${errorPageOf('error.unexpected')}`)
+    expect(lastCheck(world)).toBe('scope.allowed')
+  },
+)
 
-test('forgets a request for which the user took too long', async () => {
+holds('source.fresh', 'forgets a request for which the user took too long', async () => {
   const world = worldOf()
   const browser = browserAt(world)
   const first = await browser.open(authorizeTarget())
   world.advance(minutes(16))
   const response = await browser.open(nextOf(first))
-  expect(nextOf(response)).toContain('error=1800')
+  expect(nextOf(response)).toBe(`${origin}${errorPageOf('source.fresh')}`)
   expect(lastCheck(world)).toBe('source.fresh')
 })
 
-test('does not know a source that it never gave out', async () => {
+holds('source.known', 'does not know a source that it never gave out', async () => {
   const world = worldOf()
   const path = '/setup/secur/RemoteAccessAuthorizationPage.apexp?source=CAAAAforged'
   const response = await browserAt(world).open(path)
-  expect(nextOf(response)).toContain('error=OAUTH_APPROVAL_ERROR_GENERIC')
+  expect(nextOf(response)).toContain(`error=${wordsOf('error.unexpected').code}`)
   expect(world.note(1)).toMatchObject({
     check: 'source.known',
     passed: false,
@@ -170,20 +187,24 @@ test('takes a consent form only once', async () => {
   const page = await consentPageFor(browser)
   await browser.submit(page, { allow: ' Allow ' })
   expect(nextOf(await browser.submit(page, { allow: ' Allow ' }))).toContain(
-    'error=OAUTH_APPROVAL_ERROR_GENERIC',
+    `error=${wordsOf('error.unexpected').code}`,
   )
 })
 
-test('does not take a consent form that was shown to another session', async () => {
-  const world = worldOf()
-  const attackersPage = await consentPageFor(browserAt(world))
-  const victim = browserAt(world)
-  await consentPageFor(victim)
-  expect(nextOf(await victim.submit(attackersPage, { allow: ' Allow ' }))).toContain(
-    'error=OAUTH_APPROVAL_ERROR_GENERIC',
-  )
-  expect(lastCheck(world)).toBe('confirmation.known')
-})
+holds(
+  'confirmation.known',
+  'does not take a consent form that was shown to another session',
+  async () => {
+    const world = worldOf()
+    const attackersPage = await consentPageFor(browserAt(world))
+    const victim = browserAt(world)
+    await consentPageFor(victim)
+    expect(nextOf(await victim.submit(attackersPage, { allow: ' Allow ' }))).toContain(
+      `error=${wordsOf('error.unexpected').code}`,
+    )
+    expect(lastCheck(world)).toBe('confirmation.known')
+  },
+)
 
 test('does not take a consent form from a browser without a session', async () => {
   const world = worldOf()

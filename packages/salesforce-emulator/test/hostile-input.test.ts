@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { asBytes, header, headerValues, type Headers } from '@flowscope/http-message'
+import { holds } from './holds.ts'
 import {
   asked,
   authorizeTarget,
@@ -65,13 +66,13 @@ test.each<readonly [string, Headers]>([
   }
 })
 
-test('does not read headers of more than 64 KiB', async () => {
+holds('headers.size', 'does not read headers of more than 64 KiB', async () => {
   const world = worldOf()
   const response = await world.handle(get('/', [['Cookie', 'a=b;'.repeat(20_000)]]))
   expect([response.status, lastCheck(world)]).toEqual([431, 'headers.size'])
 })
 
-test('finds the session behind some cookies of the same name', async () => {
+holds('headers.cookie', 'finds the session behind some cookies of the same name', async () => {
   const world = worldOf()
   const login = await world.handle(post('/', user))
   const [, sid = ''] = /^sid=([^;]*)/.exec(header(login.headers, 'Set-Cookie') ?? '') ?? []
@@ -160,7 +161,7 @@ test.each(['a@evil.example', 'evil.example/x', 'a b', 'a"><b>', 'x:99999999', ''
   },
 )
 
-test('answers no request that names two hosts', async () => {
+holds('host.known', 'answers no request that names two hosts', async () => {
   const world = worldOf()
   const response = await world.handle(get('/', [['host', 'birch.my.localhost']]))
   expect([response.status, lastCheck(world)]).toEqual([404, 'host.known'])
@@ -194,9 +195,8 @@ test.each(['', 'a-b', '1a', 'a;b', 'a<b', 'a\nb', 'a\u2028', 'x'.repeat(101)])(
   },
 )
 
-test.each(['authorize', 'consent', 'logout', 'revoke'])(
-  'lets HEAD do nothing at %s',
-  async (at) => {
+holds('headers.head', 'does nothing at authorize, consent, logout and revoke', async () => {
+  for (const at of ['authorize', 'consent', 'logout', 'revoke']) {
     const world = worldOf()
     const browser = browserAt(world)
     const { refresh_token = '' } = await tokensAt(world)
@@ -222,8 +222,8 @@ test.each(['authorize', 'consent', 'logout', 'revoke'])(
     expect((await token(world, after)).status).toBe(200)
     expect(textOf(await world.handle(get('/', cookie)))).toContain('You are logged in')
     expect(nextOf(await world.handle(get(parked, cookie)))).toContain(`${callback}?code=`)
-  },
-)
+  }
+})
 
 test('keeps display on the way to the login page and back', async () => {
   const browser = browserAt(worldOf())

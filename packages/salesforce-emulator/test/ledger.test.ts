@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { findingFor } from '@flowscope/reference'
 import { checkNames, ledger, routes } from '@flowscope/salesforce-emulator'
-import { get, tokensAt, worldOf } from './walk.ts'
+import { get, setup, tokensAt, worldOf } from './walk.ts'
 
 const ids = ledger.map(({ id }) => id)
 
@@ -16,6 +17,42 @@ test('names a source for every line', () => {
   for (const { source } of ledger) expect(source).toMatch(/^(sheet §\d|RFC \d)/)
 })
 
+test.each(routes)('has a line for the address $name, with its path and methods', (route) => {
+  const line = ledger.find(({ id }) => id === `endpoint.${route.name}`)
+  expect(line?.behaviour).toContain(route.path.replace(/:(\w+)/g, '‹$1›'))
+  const methods = route.methods.filter((method) => method !== 'HEAD')
+  expect(methods.filter((method) => !line?.behaviour.includes(method))).toEqual([])
+})
+
+const [org] = setup.orgs
+const settings = [
+  ['app', org?.apps[0], []],
+  ['user', org?.users[0], ['id', 'firstName', 'lastName']],
+  ['profile', org?.profiles[0], ['name']],
+  ['org', org, ['id', 'name', 'profiles', 'users', 'apps', 'accounts']],
+  ['world', setup.counterfactual, []],
+] as const
+
+test.each(settings)('has a line for each setting of the %s', (owner, setting, descriptions) => {
+  const changing = Object.keys(setting ?? {}).filter((key) => !isAmong(descriptions, key))
+  expect(changing).not.toEqual([])
+  expect(changing.filter((key) => !isAmong(ids, `${owner}.${key}`))).toEqual([])
+})
+
+function isAmong(list: readonly string[], text: string): boolean {
+  return list.includes(text)
+}
+
+test.each(ledger.filter(({ says }) => says))('can explain the refusal $id', ({ says }) => {
+  const { code, text } = says ?? {}
+  const finding = findingFor(code ?? '', text?.includes('{') ? undefined : (text ?? undefined))
+  expect(finding?.code).toBe(code)
+  const worded = text !== null && finding?.description !== undefined
+  if (worded) expect(finding.description.toLowerCase()).toBe(text?.toLowerCase())
+  expect(finding?.causes).not.toEqual([])
+  expect(finding?.fix).toMatch(/\w/)
+})
+
 test('marks as a switch of ours what Salesforce does not have', () => {
   const counterfactual = ledger.filter(({ mark }) => mark === 'counterfactual')
   expect(counterfactual.map(({ id }) => id)).toEqual([
@@ -24,9 +61,11 @@ test('marks as a switch of ours what Salesforce does not have', () => {
     'headers.hsts',
     'headers.upgrade',
     'headers.browserId',
+    'world.looseCallbackMatch',
+    'world.iss',
+    'world.revokeOnCodeReuse',
     'tokens.identityUrl',
     'tokens.apiInstance',
-    'discovery.unbuilt',
   ])
 })
 

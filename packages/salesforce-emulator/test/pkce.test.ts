@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holds } from './holds.ts'
 import {
   asked,
   browserAt,
@@ -6,6 +7,7 @@ import {
   challenge,
   challengeFor,
   codeFor,
+  errorOf,
   exchange,
   jsonOf,
   lastCheck,
@@ -31,9 +33,9 @@ async function exchanged(
 }
 
 const granted = [200, null, 'tokens.issued']
-const mismatch = [400, 'invalid code verifier', 'codeVerifier.matches']
+const mismatch = [400, errorOf('codeVerifier.matches').error_description, 'codeVerifier.matches']
 
-test('grants tokens for the verifier of the RFC’s example', async () => {
+holds('codeVerifier.matches', 'grants tokens for the verifier of the RFC’s example', async () => {
   expect(challengeFor(verifier)).toBe(challenge)
   expect(await exchanged(challenge, verifier)).toEqual(granted)
 })
@@ -42,37 +44,49 @@ test('grants tokens without PKCE where the app does not require it', async () =>
   expect(await exchanged(undefined, undefined)).toEqual(granted)
 })
 
-test('accepts a verifier of 171 characters, which is more than the RFC allows', async () => {
-  const long = 'Ab3-_'.repeat(34).concat('x')
-  expect(await exchanged(challengeFor(long), long)).toEqual(granted)
-})
+holds(
+  'codeVerifier.long',
+  'accepts a verifier of 171 characters, which is more than the RFC allows',
+  async () => {
+    const long = 'Ab3-_'.repeat(34).concat('x')
+    expect(await exchanged(challengeFor(long), long)).toEqual(granted)
+  },
+)
 
-test.each([
+const misfits: readonly (readonly [
+  what: string,
+  challenge: string,
+  verifier: string | undefined,
+])[] = [
   ['another verifier', challenge, 'x'.repeat(43)],
   ['a verifier with a tilde, although it fits', challengeFor('~'.repeat(43)), '~'.repeat(43)],
   ['a verifier of 42 characters, although it fits', challengeFor('a'.repeat(42)), 'a'.repeat(42)],
   ['the challenge itself', challenge, challenge],
   ['no verifier', challenge, undefined],
-])('refuses %s', async (_, challenged, presented) => {
-  expect(await exchanged(challenged, presented)).toEqual(mismatch)
+]
+
+holds('codeVerifier.matches', 'refuses every verifier that does not fit, or is none', async () => {
+  for (const [what, challenged, presented] of misfits) {
+    expect([what, await exchanged(challenged, presented)]).toEqual([what, mismatch])
+  }
 })
 
 test('does not know the method plain', async () => {
   expect(await exchanged('p'.repeat(43), 'p'.repeat(43), 'plain')).toEqual(mismatch)
 })
 
-test('refuses a verifier where there was no challenge', async () => {
+holds('codeVerifier.expected', 'refuses a verifier where there was no challenge', async () => {
   expect(await exchanged(undefined, verifier)).toEqual([
     400,
-    'unexpected code verifier',
+    errorOf('codeVerifier.expected').error_description,
     'codeVerifier.expected',
   ])
 })
 
-test('uses a code up that came with a wrong verifier', async () => {
+holds('code.burnt', 'uses a code up that came with a wrong verifier', async () => {
   const world = worldOf()
   const code = await codeFor(browserAt(world), { ...asked, code_challenge: challenge })
   await token(world, { ...exchange, code, code_verifier: 'x'.repeat(43) })
   const second = await token(world, { ...exchange, code, code_verifier: verifier })
-  expect(jsonOf(second)['error_description']).toBe('expired authorization code')
+  expect(jsonOf(second)).toEqual(errorOf('code.unused'))
 })

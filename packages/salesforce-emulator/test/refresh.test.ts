@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { practiceApp } from '@flowscope/reference'
+import type { RefusalId } from '@flowscope/salesforce-emulator'
+import { holds } from './holds.ts'
 import {
   asked,
   browserAt,
   but,
   callApi,
   codeFor,
+  errorOf,
   exchange,
   jsonOf,
   lastCheck,
@@ -20,12 +23,12 @@ import {
 } from './walk.ts'
 
 const rotating = setupWith({ refreshTokenRotation: true })
-const expired = { error: 'invalid_grant', error_description: 'expired access/refresh token' }
+const expired = errorOf('refreshToken.alive')
 
 const refreshed = (world: ReturnType<typeof worldOf>, refresh_token = '') =>
   token(world, { ...refreshing, refresh_token })
 
-test('gives a new access token and keeps the refresh token', async () => {
+holds('accessToken.renewed', 'gives a new access token and keeps the refresh token', async () => {
   const world = worldOf()
   const tokens = await tokensAt(world)
   const again = jsonOf(await refreshed(world, tokens['refresh_token']))
@@ -53,24 +56,22 @@ test('helps after the access token has ended', async () => {
   expect((await callApi(world, again['access_token'])).status).toBe(200)
 })
 
-test.each([
-  ['an unknown refresh token', { refresh_token: '5Aep861nothing' }, expired, 'refreshToken.alive'],
-  ['no refresh token', { refresh_token: undefined }, expired, 'refreshToken.alive'],
-  [
-    'no secret',
-    { client_secret: undefined },
-    { error: 'invalid_client', error_description: 'invalid client credentials' },
-    'client.authenticated',
-  ],
-])('refuses %s', async (_, changes, answer, check) => {
+async function expectRefused(id: RefusalId, changes: Parameters<typeof but>[1]) {
   const world = worldOf()
-  const { refresh_token } = await tokensAt(world)
-  const response = await token(
-    world,
-    but({ ...refreshing, refresh_token: refresh_token ?? '' }, changes),
-  )
-  expect([response.status, jsonOf(response), lastCheck(world)]).toEqual([400, answer, check])
+  const { refresh_token = '' } = await tokensAt(world)
+  const response = await token(world, but({ ...refreshing, refresh_token }, changes))
+  const told = [response.status, jsonOf(response), lastCheck(world)]
+  expect(told).toEqual([400, errorOf(id), id])
+}
+
+holds('refreshToken.alive', 'refuses an unknown refresh token, and a missing one', async () => {
+  await expectRefused('refreshToken.alive', { refresh_token: '5Aep861nothing' })
+  await expectRefused('refreshToken.alive', { refresh_token: undefined })
 })
+
+holds('client.authenticated', 'refuses a refresh without the secret', () =>
+  expectRefused('client.authenticated', { client_secret: undefined }),
+)
 
 test('needs no secret where the app does not require one for this flow', async () => {
   const world = worldOf(setupWith({ requireSecretForRefreshTokenFlow: false }))
@@ -79,7 +80,7 @@ test('needs no secret where the app does not require one for this flow', async (
   expect((await token(world, form)).status).toBe(200)
 })
 
-test('refuses the refresh token of another client', async () => {
+holds('refreshToken.ofClient', 'refuses the refresh token of another client', async () => {
   const other = { ...practiceApp, consumerKey: '3MVG9other', consumerSecret: 'S' }
   const [org] = setup.orgs
   if (!org) throw new Error('no org')
@@ -124,21 +125,25 @@ test('under rotation gives the new token to one of two who refresh at once', asy
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
 })
 
-test('keeps five approvals of a user and app, and drops the oldest without a word', async () => {
-  const world = worldOf()
-  const browser = browserAt(world)
-  const codes = [await codeFor(browser)]
-  for (const _ of [2, 3, 4, 5, 6]) {
-    const next = nextOf(await reach(browser))
-    codes.push(new URL(next).searchParams.get('code') ?? '')
-  }
-  const tokens: Readonly<Record<string, string>>[] = []
-  for (const code of codes) tokens.push(jsonOf(await token(world, { ...exchange, code })))
-  const statuses: number[] = []
-  for (const each of tokens) statuses.push((await refreshed(world, each['refresh_token'])).status)
-  expect(statuses).toEqual([400, 200, 200, 200, 200, 200])
-  expect((await callApi(world, tokens[0]?.['access_token'])).status).toBe(401)
-})
+holds(
+  'tokens.approvals',
+  'keeps five approvals of a user and app, and drops the oldest without a word',
+  async () => {
+    const world = worldOf()
+    const browser = browserAt(world)
+    const codes = [await codeFor(browser)]
+    for (const _ of [2, 3, 4, 5, 6]) {
+      const next = nextOf(await reach(browser))
+      codes.push(new URL(next).searchParams.get('code') ?? '')
+    }
+    const tokens: Readonly<Record<string, string>>[] = []
+    for (const code of codes) tokens.push(jsonOf(await token(world, { ...exchange, code })))
+    const statuses: number[] = []
+    for (const each of tokens) statuses.push((await refreshed(world, each['refresh_token'])).status)
+    expect(statuses).toEqual([400, 200, 200, 200, 200, 200])
+    expect((await callApi(world, tokens[0]?.['access_token'])).status).toBe(401)
+  },
+)
 
 test('repeats no nonce in the id token of a refresh', async () => {
   const world = worldOf()

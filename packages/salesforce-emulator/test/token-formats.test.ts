@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
-import { header } from '@flowscope/http-message'
+import { expect } from 'vitest'
+import { asBytes, header } from '@flowscope/http-message'
+import { holds } from './holds.ts'
 import {
   asked,
   browserAt,
   codeFor,
+  errorOf,
   exchange,
   get,
   jsonOf,
@@ -17,7 +19,7 @@ import {
   worldOf,
 } from './walk.ts'
 
-test.each([
+const formats = [
   [
     'format=xml',
     { format: 'xml' },
@@ -47,49 +49,74 @@ test.each([
     'application/json;charset=UTF-8',
     /^\{\n {2}"access_token"/,
   ],
-] as const)('writes the answer as %s asks', async (_, more, headers, type, body) => {
-  const world = worldOf()
-  const code = await codeFor(browserAt(world))
-  const response = await token(world, { ...exchange, ...more, code }, headers)
-  expect(header(response.headers, 'Content-Type')).toBe(type)
-  expect(textOf(response)).toMatch(body)
+] as const
+
+holds('token.formats', 'writes the answer as parameter and headers ask', async () => {
+  for (const [what, more, headers, type, body] of formats) {
+    const world = worldOf()
+    const code = await codeFor(browserAt(world))
+    const response = await token(world, { ...exchange, ...more, code }, headers)
+    expect([what, header(response.headers, 'Content-Type')]).toEqual([what, type])
+    expect(textOf(response)).toMatch(body)
+  }
 })
 
-test('writes errors in the format that was asked for, and forbids to store them', async () => {
-  const response = await token(worldOf(), { ...exchange, format: 'xml', client_id: 'nobody' })
-  expect(textOf(response)).toBe(
-    '<?xml version="1.0" encoding="UTF-8"?><OAuth><error>invalid_client_id</error><error_description>client identifier invalid</error_description></OAuth>',
-  )
-  expect(header(response.headers, 'Cache-Control')).toBe('no-store')
-})
+holds(
+  'token.status',
+  'writes errors in the format that was asked for, and forbids to store them',
+  async () => {
+    const response = await token(worldOf(), { ...exchange, format: 'xml', client_id: 'nobody' })
+    expect(textOf(response)).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><OAuth><error>invalid_client_id</error><error_description>client identifier invalid</error_description></OAuth>',
+    )
+    expect(header(response.headers, 'Cache-Control')).toBe('no-store')
+  },
+)
 
-test('reads parameters in the query as well', async () => {
+holds(
+  'token.status',
+  'is 400 without a challenge, also for a wrong secret in a Basic header',
+  async () => {
+    const basic = `Basic ${btoa(`${exchange['client_id'] ?? ''}:wrong`)}`
+    const form = { grant_type: 'authorization_code', code: 'x' }
+    const response = await token(worldOf(), form, [['Authorization', basic]])
+    expect([response.status, jsonOf(response)]).toEqual([400, errorOf('client.authenticated')])
+    expect(header(response.headers, 'WWW-Authenticate')).toBeUndefined()
+  },
+)
+
+holds('parameters.inQuery', 'reads parameters in the query as well', async () => {
   const world = worldOf()
   const code = await codeFor(browserAt(world))
   const request = post('/services/oauth2/token?format=urlencoded', { ...exchange, code })
   expect(textOf(await world.handle(request))).toMatch(/^access_token=/)
 })
 
-test.each([
+const unreadable = [
   ['JSON', 'application/json', '{"grant_type":"authorization_code"}'],
-  ['multipart', 'multipart/form-data; boundary=x', '--x--'],
-])('refuses a body of %s', async (_, type, body) => {
-  const world = worldOf()
-  const request = get('/services/oauth2/token', [['Content-Type', type]])
-  const response = await world.handle({
-    ...request,
-    method: 'POST',
-    body: body as typeof request.body,
-  })
-  expect([response.status, jsonOf(response)['error'], lastCheck(world)]).toEqual([
-    400,
-    'invalid_request',
-    'parameters.formEncoded',
-  ])
+  ['multipart that is not closed', 'multipart/form-data; boundary=x', '--x\r\n\r\n'],
+] as const
+
+holds('parameters.formEncoded', 'refuses JSON, and multipart that is not closed', async () => {
+  for (const [what, type, body] of unreadable) {
+    const world = worldOf()
+    const request = get('/services/oauth2/token', [['Content-Type', type]])
+    const response = await world.handle({ ...request, method: 'POST', body: asBytes(body) })
+    expect([what, response.status, jsonOf(response), lastCheck(world)]).toEqual([
+      what,
+      400,
+      errorOf('parameters.formEncoded'),
+      'parameters.formEncoded',
+    ])
+  }
 })
 
-test('names where the API gateway is when sfap_api is granted, last of all fields', async () => {
-  const world = worldOf(setupWith({ scopes: ['api', 'sfap_api'] }))
-  const tokens = await tokensAt(world, { ...asked, scope: 'api sfap_api' })
-  expect(Object.entries(tokens).at(-1)).toEqual(['api_instance_url', origin])
-})
+holds(
+  'tokens.apiInstance',
+  'names where the API gateway is when sfap_api is granted, last of all fields',
+  async () => {
+    const world = worldOf(setupWith({ scopes: ['api', 'sfap_api'] }))
+    const tokens = await tokensAt(world, { ...asked, scope: 'api sfap_api' })
+    expect(Object.entries(tokens).at(-1)).toEqual(['api_instance_url', origin])
+  },
+)

@@ -17,6 +17,7 @@ import {
   practiceApp,
   practiceRun,
   type AppSetup,
+  type OrgSetup,
   type WorldSetup,
 } from '@flowscope/reference'
 import {
@@ -42,6 +43,12 @@ export const setup: WorldSetup = practiceRun().world
 export function setupWith(changes: Partial<AppSetup>): WorldSetup {
   const [, ...others] = acmeOrg.apps
   return { ...setup, orgs: [{ ...acmeOrg, apps: [{ ...practiceApp, ...changes }, ...others] }] }
+}
+
+/** The practice world whose org, and perhaps its app, differ in some settings. */
+export function orgWith(changes: Partial<OrgSetup>, app: Partial<AppSetup> = {}): WorldSetup {
+  const given = setupWith(app)
+  return { ...given, orgs: given.orgs.map((org) => ({ ...org, ...changes })) }
 }
 
 export function worldOf(from: WorldSetup = setup, ports: Partial<WorldPorts> = {}): World {
@@ -130,7 +137,8 @@ export function formOf(page: HttpResponse) {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+  const plain = text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+  return plain.replaceAll('&amp;', '&')
 }
 
 export const asked: Pairs = {

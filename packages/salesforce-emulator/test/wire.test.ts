@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { asBytes, header, noBytes } from '@flowscope/http-message'
+import { asBytes, header, headerValues, noBytes, type HttpRequest } from '@flowscope/http-message'
+import { holds } from './holds.ts'
 import {
   asked,
   authorizeTarget,
+  errorOf,
   get,
   jsonOf,
   lastCheck,
+  nextOf,
   post,
   setup,
   textOf,
@@ -13,7 +16,7 @@ import {
   worldOf,
 } from './walk.ts'
 
-test('writes the headers of Salesforce in its order', async () => {
+holds('headers.set', 'writes the headers of Salesforce in its order', async () => {
   const response = await worldOf().handle(get('/services/data'))
   expect(response.headers).toEqual([
     ['Date', 'Mon, 05 Jan 2026 10:00:00 GMT'],
@@ -28,17 +31,21 @@ test('writes the headers of Salesforce in its order', async () => {
   ])
 })
 
-test('promises HTTPS for years only over https and away from loopback', async () => {
-  const sent = async (scheme: 'http' | 'https', authority: string) => {
-    const response = await worldOf().handle({ ...get('/', [], authority), scheme })
-    return header(response.headers, 'Strict-Transport-Security')
-  }
-  expect(await sent('https', 'sf.example')).toBe('max-age=63072000; includeSubDomains')
-  expect(await sent('http', 'sf.example')).toBeUndefined()
-  expect(await sent('https', 'acme.my.localhost')).toBeUndefined()
-})
+holds(
+  'headers.hsts',
+  'promises HTTPS for years only over https and away from loopback',
+  async () => {
+    const sent = async (scheme: 'http' | 'https', authority: string) => {
+      const response = await worldOf().handle({ ...get('/', [], authority), scheme })
+      return header(response.headers, 'Strict-Transport-Security')
+    }
+    expect(await sent('https', 'sf.example')).toBe('max-age=63072000; includeSubDomains')
+    expect(await sent('http', 'sf.example')).toBeUndefined()
+    expect(await sent('https', 'acme.my.localhost')).toBeUndefined()
+  },
+)
 
-test('marks the session cookie as secure where it can', async () => {
+holds('headers.cookie', 'marks the session cookie as secure where it can', async () => {
   const login = post('/', { username: 'student@acme.example', pw: 'practice-1' })
   const response = await worldOf().handle({ ...login, scheme: 'https' })
   expect(header(response.headers, 'Set-Cookie')).toMatch(/; Secure; HttpOnly; SameSite=Lax$/)
@@ -55,7 +62,7 @@ test('counts the length of the body in bytes', async () => {
   expect(header(response.headers, 'Content-Length')).toBe(String(response.body.length))
 })
 
-test('answers HEAD with the headers of GET', async () => {
+holds('headers.head', 'answers HEAD with the headers of GET', async () => {
   const [one, other] = [
     await worldOf().handle(get('/')),
     await worldOf().handle({ ...get('/'), method: 'HEAD' }),
@@ -63,46 +70,84 @@ test('answers HEAD with the headers of GET', async () => {
   expect(other).toEqual({ ...one, body: noBytes })
 })
 
-test.each([
-  ['an unknown path', get('/nothing'), 404, 'route.known'],
-  ['broken percent-encoding in a path', get('/%zz%'), 404, 'route.known'],
-  ['another method', { ...get('/'), method: 'DELETE' }, 405, 'method.allowed'],
-  [
-    'a target above 16 KiB',
-    get(authorizeTarget({ ...asked, state: 'x'.repeat(17_000) })),
-    414,
-    'target.size',
-  ],
-  [
-    'a body above 64 KiB',
-    { ...post('/', {}), body: asBytes('x'.repeat(70_000)) },
-    413,
-    'body.size',
-  ],
-  ['a login form that is none', post('/', {}, []), 200, 'password.correct'],
-  [
-    'a repeated field in a form',
-    { ...post('/', {}), body: asBytes('pw=1&pw=2') },
-    400,
-    'parameters.single',
-  ],
-])('has a clear answer to %s', async (_, request, status, check) => {
+/** The status of a page that tells a person what was wrong, and the check that decided. */
+async function pageFor(request: HttpRequest) {
   const world = worldOf()
   const response = await world.handle(request)
-  expect([response.status, lastCheck(world)]).toEqual([status, check])
   expect(textOf(response)).toContain('Practice – this is not Salesforce')
+  return [response.status, lastCheck(world)]
+}
+
+holds(
+  'route.known',
+  'has a page for an unknown path, and for one that cannot be read',
+  async () => {
+    expect(await pageFor(get('/nothing'))).toEqual([404, 'route.known'])
+    expect(await pageFor(get('/%zz%'))).toEqual([404, 'route.known'])
+  },
+)
+
+holds('target.size', 'reads a target of 16 KiB and no longer one', async () => {
+  const whole = `/?${'x'.repeat(16 * 1024 - 2)}`
+  expect(await pageFor(get(whole))).toEqual([200, 'login.shown'])
+  expect(await pageFor(get(`${whole}x`))).toEqual([414, 'target.size'])
 })
 
-test('tells which methods an address takes', async () => {
+holds('body.size', 'reads a body of 64 KiB and no larger one', async () => {
+  const login = (size: number) => ({ ...post('/', {}), body: asBytes('x'.repeat(size)) })
+  expect(await pageFor(login(64 * 1024))).toEqual([200, 'password.correct'])
+  expect(await pageFor(login(64 * 1024 + 1))).toEqual([413, 'body.size'])
+})
+
+test('has a page for a login form that is none', async () => {
+  expect(await pageFor(post('/', {}))).toEqual([200, 'password.correct'])
+  const twice = { ...post('/', {}), body: asBytes('pw=1&pw=2') }
+  expect(await pageFor(twice)).toEqual([400, 'parameters.single'])
+})
+
+holds(
+  'parameters.empty',
+  'takes a parameter without a value for one that was left out',
+  async () => {
+    const world = worldOf()
+    expect(jsonOf(await token(world, { grant_type: '' }))).toEqual(errorOf('grantType.supported'))
+    const response = await world.handle(
+      get(authorizeTarget({ ...asked, code_challenge: '', display: '' })),
+    )
+    expect(response.status).toBe(302)
+    expect(nextOf(response)).not.toContain('display')
+  },
+)
+
+holds('headers.upgrade', 'asks no browser to turn http into https', async () => {
+  const { headers } = await worldOf().handle(get('/'))
+  expect(header(headers, 'Content-Security-Policy') ?? '').not.toContain(
+    'upgrade-insecure-requests',
+  )
+})
+
+holds('headers.browserId', 'sets no cookie to know a browser again', async () => {
+  const world = worldOf()
+  for (const target of ['/', '/services/data', authorizeTarget()]) {
+    const { headers } = await world.handle(get(target))
+    expect(headerValues(headers, 'Set-Cookie').join()).not.toContain('BrowserId')
+  }
+})
+
+holds('method.allowed', 'has a page for another method', async () => {
+  expect(await pageFor({ ...get('/'), method: 'DELETE' })).toEqual([405, 'method.allowed'])
+})
+
+holds('method.allowed', 'tells which methods an address takes', async () => {
   const response = await worldOf().handle({ ...get('/services/oauth2/token'), method: 'GET' })
   expect([response.status, header(response.headers, 'Allow'), jsonOf(response)]).toEqual([
     405,
     'POST',
-    { error: 'invalid_request', error_description: 'must use HTTP POST' },
+    errorOf('method.allowed'),
   ])
 })
 
-test('goes on after whatever came', async () => {
+holds('request.readable', 'goes on after whatever came', async () => {
   const world = worldOf()
   const bytes = asBytes('\u0000\u00ff%%%=&&=&a=%ff&é'.replace('é', '\u00e9'))
   const before = await world.handle({ ...post('/services/oauth2/token', {}), body: bytes })
@@ -117,16 +162,20 @@ test('reads a form whose text was sent as plain UTF-8', async () => {
   expect(textOf(response)).toContain('value="Zoë"')
 })
 
-test('answers with a fixed page, and tells its host, when something breaks inside', async () => {
-  const heard: unknown[] = []
-  const broken = new Error('the store is gone')
-  const failing = () => Promise.reject(broken)
-  const store = { get: failing, put: failing, take: failing, list: failing, next: failing }
-  const world = worldOf(setup, { store, onError: (error) => heard.push(error) })
-  const response = await world.handle(get(authorizeTarget()))
-  expect([response.status, heard, lastCheck(world)]).toEqual([500, [broken], 'server.works'])
-  expect(textOf(response)).not.toContain('the store is gone')
-})
+holds(
+  'server.works',
+  'answers with a fixed page, and tells its host, when something breaks inside',
+  async () => {
+    const heard: unknown[] = []
+    const broken = new Error('the store is gone')
+    const failing = () => Promise.reject(broken)
+    const store = { get: failing, put: failing, take: failing, list: failing, next: failing }
+    const world = worldOf(setup, { store, onError: (error) => heard.push(error) })
+    const response = await world.handle(get(authorizeTarget()))
+    expect([response.status, heard, lastCheck(world)]).toEqual([500, [broken], 'server.works'])
+    expect(textOf(response)).not.toContain('the store is gone')
+  },
+)
 
 test('moves its own clock by a tick with each arrival, and further when told to', async () => {
   const world = worldOf()

@@ -6,6 +6,7 @@ import type { Endpoint } from '../world/visit.ts'
 import { clientKnown } from './checks/client-known.ts'
 import { codeChallengePresent } from './checks/code-challenge-present.ts'
 import { codeChallengeWellFormed } from './checks/code-challenge-well-formed.ts'
+import { noncePresent } from './checks/nonce-present.ts'
 import { redirectUriRegistered } from './checks/redirect-uri-registered.ts'
 import { responseTypeSupported } from './checks/response-type-supported.ts'
 import { scopeKnown } from './checks/scope-known.ts'
@@ -22,6 +23,7 @@ const authorizeChecks = reading
   .check(clientKnown)
   .check(redirectUriRegistered)
   .check(responseTypeSupported)
+  .check(noncePresent)
   .check(scopeKnown)
   .check(codeChallengePresent)
   .check(codeChallengeWellFormed)
@@ -30,6 +32,8 @@ const authorizeChecks = reading
 export const authorizeEndpoint: Endpoint = async (visit) => {
   const { parameters: given, client, ...asked } = await authorizeChecks.run({ visit })
   const source = await park(visit, client.org.id, {
+    askedFor: asked.responseType,
+    deviceCode: null,
     consumerKey: client.app.consumerKey,
     redirectUri: asked.redirectUri,
     scopes: asked.scopes,

@@ -3,7 +3,7 @@ import { knownScopes } from '../org/scopes.ts'
 import type { Place } from '../org/place.ts'
 import { emptyAnswer, jsonAnswer } from '../world/answer.ts'
 import type { Endpoint } from '../world/visit.ts'
-import { practiceKeyId, practicePublicKey } from './practice-key.ts'
+import { publishedKeys } from './published-keys.ts'
 
 /** Open to pages of every origin (sheet §2.1). */
 const openToAll: readonly HeaderLine[] = [
@@ -17,11 +17,17 @@ export const openidConfigurationEndpoint: Endpoint = ({ place, trail }) => {
   return Promise.resolve(jsonAnswer(metadataOf(place), openToAll))
 }
 
-/** The public half of the key that signs id tokens (sheet §10.2). */
+/** The public halves of the keys that sign tokens (sheet §10.2). */
 export const keysEndpoint: Endpoint = ({ trail }) => {
   trail.reach('keys.answered')
-  const { kty, n, e } = practicePublicKey
-  const keys = [{ kty, n, e, alg: 'RS256', use: 'sig', kid: practiceKeyId }]
+  const keys = publishedKeys.map(({ kty, n, e, kid }) => ({
+    kty,
+    n,
+    e,
+    alg: 'RS256',
+    use: 'sig',
+    kid,
+  }))
   return Promise.resolve(jsonAnswer({ keys }, openToAll))
 }
 

@@ -1,14 +1,34 @@
 import { apiExplanations } from './api.ts'
+import { authorizeFlowsExplanations } from './authorize-flows.ts'
+import { deviceExplanations } from './device.ts'
+import { faultExplanations } from './faults.ts'
 import { frontChannelExplanations } from './front-channel.ts'
+import { loginExplanations } from './login.ts'
+import { consentExplanations } from './consent.ts'
+import { corsExplanations } from './cors.ts'
+import { restExplanations } from './rest.ts'
+import { tokenGrantExplanations } from './token-grants.ts'
 import type { Told } from './told.ts'
 import { tokensExplanations } from './tokens.ts'
+import { tokenEndpointsExplanations } from './token-endpoints.ts'
+import { tokenLifeExplanations } from './token-life.ts'
 import { wireExplanations } from './wire.ts'
 
 const explanations = {
+  ...loginExplanations,
+  ...consentExplanations,
   ...wireExplanations,
   ...frontChannelExplanations,
+  ...authorizeFlowsExplanations,
+  ...deviceExplanations,
   ...tokensExplanations,
+  ...tokenGrantExplanations,
   ...apiExplanations,
+  ...tokenLifeExplanations,
+  ...tokenEndpointsExplanations,
+  ...faultExplanations,
+  ...restExplanations,
+  ...corsExplanations,
 }
 
 /** The name of a check, or of what an endpoint did when every check had passed. */

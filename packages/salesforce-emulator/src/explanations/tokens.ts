@@ -5,7 +5,7 @@ export const tokensExplanations = {
   'grantType.supported': {
     passed: 'The token endpoint knows this grant type.',
     refused:
-      'grant_type is missing or names something that this endpoint does not do. Here it is authorization_code or refresh_token.',
+      'grant_type is missing or names something that this endpoint does not do. In this walk it is authorization_code or refresh_token.',
   },
   'basicHeader.readable': {
     passed: 'It is clear who the client says it is.',
@@ -91,7 +91,7 @@ export const tokensExplanations = {
   'bearer.alive': {
     passed: 'The access token is alive.',
     refused:
-      'The access token is unknown, was revoked, or was not used for too long. A refresh token helps.',
+      'The access token is unknown, was revoked, or was not used for too long: then a refresh token helps. Or an admin has switched off its user or its app.',
   },
   'identity.known': {
     passed: 'The user exists in the org of the token.',
@@ -109,35 +109,6 @@ export const tokensExplanations = {
   'userinfo.answered': {
     passed: 'These are the claims about the user, as OpenID Connect names them.',
   },
-  'api.scope': {
-    passed: 'The token may use the REST API.',
-    refused: 'The token is alive, but without the scope api it does not open the REST API.',
-  },
-  'version.known': {
-    passed: 'The API version is in service.',
-    refused: 'There is no such API version. GET /services/data lists them.',
-  },
-  'query.wellFormed': {
-    passed: 'The query can be read.',
-    refused:
-      'The query is not SOQL that a practice org understands. It knows SELECT, FROM, WHERE with AND, ORDER BY and LIMIT.',
-  },
-  'query.object': {
-    passed: 'The object exists.',
-    refused: 'The practice orgs have accounts and nothing else.',
-  },
-  'query.fields': {
-    passed: 'The fields exist.',
-    refused: 'The practice accounts have Id, Name and Industry.',
-  },
-  'query.answered': { passed: 'The token opened the API, and the records are the user’s to see.' },
-  'record.known': {
-    passed: 'The record exists.',
-    refused: 'No account of this org has this id.',
-  },
-  'record.answered': { passed: 'Here is the record.' },
-  'versions.answered': { passed: 'The list of API versions needs no token.' },
-  'resources.answered': { passed: 'These are the doors that the API has in this version.' },
   'discovery.answered': {
     passed: 'Everything a client needs to know about this server, without asking a person.',
   },

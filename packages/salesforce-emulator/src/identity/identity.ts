@@ -4,10 +4,10 @@ import type { Org } from '../org/directory.ts'
 import { longId } from '../org/ids.ts'
 import { identityUrl } from '../org/identity-url.ts'
 import { instanceUrl } from '../org/place.ts'
-import { jsonAnswer } from '../world/answer.ts'
 import type { Endpoint, Visit } from '../world/visit.ts'
 import { identityBearer } from './checks/identity-bearer.ts'
 import { identityKnown } from './checks/identity-known.ts'
+import { identityAnswer } from './identity-answer.ts'
 import { identityScope } from './checks/identity-scope.ts'
 import { photosOf, userUrls } from './user-urls.ts'
 import { lastChange } from './last-change.ts'
@@ -24,7 +24,7 @@ export const identityEndpoint: Endpoint = async (visit) => {
   const { bearer, user, parameters } = await identityChecks.run({ visit })
   visit.trail.reach('identity.answered', { stored: user.username, received: null })
   const identity = identityOf(visit, bearer.org, user, bearer.user.id === user.id)
-  return jsonAnswer(withVersion(identity, parameters.get('version')))
+  return identityAnswer(visit, parameters, withVersion(identity, parameters.get('version')))
 }
 
 function identityOf(visit: Visit, org: Org, user: UserSetup, asserted: boolean) {
@@ -36,7 +36,7 @@ function identityOf(visit: Visit, org: Org, user: UserSetup, asserted: boolean) 
     organization_id: org.longId,
     username: user.username,
     nick_name: nicknameOf(user),
-    display_name: `${user.firstName} ${user.lastName}`,
+    display_name: fullNameOf(user),
     email: user.email,
     email_verified: true,
     first_name: user.firstName,
@@ -71,6 +71,10 @@ function standing({ active }: UserSetup) {
     locale: 'en_US',
     utcOffset: -28800000,
   }
+}
+
+export function fullNameOf({ firstName, lastName }: UserSetup): string {
+  return `${firstName} ${lastName}`.trim()
 }
 
 export function nicknameOf({ username }: UserSetup): string {

@@ -8,7 +8,7 @@ import { jsonAnswer } from '../world/answer.ts'
 import type { Endpoint, Visit } from '../world/visit.ts'
 import { identityBearer } from './checks/identity-bearer.ts'
 import { userinfoScope } from './checks/identity-scope.ts'
-import { nicknameOf } from './identity.ts'
+import { fullNameOf, nicknameOf } from './identity.ts'
 import { lastChange } from './last-change.ts'
 import { photosOf, userUrls } from './user-urls.ts'
 
@@ -33,7 +33,7 @@ function userinfoOf({ place }: Visit, org: Org, user: UserSetup) {
     organization_id: org.longId,
     preferred_username: user.username,
     nickname: nicknameOf(user),
-    name: `${user.firstName} ${user.lastName}`,
+    name: fullNameOf(user),
     email: user.email,
     email_verified: true,
     given_name: user.firstName,

@@ -1,4 +1,5 @@
-import { appAt } from '../org/place.ts'
+import { wordsOf } from '../ledger/index.ts'
+import { appAt } from '../org/apps.ts'
 import type { WithCredentials } from '../token/checks/basic-header-readable.ts'
 import { fits } from '../token/checks/client-authenticated.ts'
 import type { WithClient } from '../token/checks/client-known.ts'
@@ -9,11 +10,12 @@ import type { Visited } from '../world/visit.ts'
 /** Here, unlike at the token endpoint, a stranger is answered with 401 (sheet §10.6). */
 export const clientIntrospects: Check<Visited & WithCredentials, WithClient> = {
   name: 'client.introspects',
-  examine: ({ visit, credentials: { consumerKey, secret } }) => {
-    const client = consumerKey === undefined ? null : appAt(visit.place, consumerKey)
+  examine: async ({ visit, credentials: { consumerKey, secret } }) => {
+    const client = consumerKey === undefined ? null : await appAt(visit, consumerKey)
     if (!client || secret === undefined || !fits(client.app, secret)) {
+      const { code, text } = wordsOf('client.introspects')
       throw new Refusal(
-        { place: 'introspect', code: 'invalid_client', description: 'invalid client credentials' },
+        { place: 'introspect', code, description: text ?? '' },
         { stored: null, received: consumerKey ?? null },
       )
     }

@@ -31,6 +31,12 @@ export const wireLedger = ledgerOf([
     'login.localhost serves production orgs, test.localhost sandboxes; the username decides the org.',
   ],
   [
+    'org.myDomain',
+    'documented',
+    'sheet §1.1',
+    'The org is served at the My Domain of this name, and at none of another.',
+  ],
+  [
     'host.scheme',
     'counterfactual',
     'sheet §1.1',
@@ -45,8 +51,9 @@ export const wireLedger = ledgerOf([
   [
     'method.allowed',
     'inferred',
-    'RFC 9110 §15.5.6',
-    'A method that an address lacks is a 405 with Allow; at the token endpoint with invalid_request.',
+    'RFC 9110 §15.5.6, sheet §4.1',
+    'A method that an address lacks is a 405 with Allow; at the token endpoint with invalid_request, in words that follow “must use HTTP GET”.',
+    { code: 'invalid_request', text: 'must use HTTP POST' },
   ],
   [
     'headers.set',
@@ -83,19 +90,22 @@ export const wireLedger = ledgerOf([
     'parameters.formEncoded',
     'inferred',
     'sheet §2',
-    'A body that is not form-encoded is invalid_request; multipart, which Salesforce takes, is not read yet.',
+    'A body that is not form-encoded is invalid_request, in words of ours.',
+    { code: 'invalid_request', text: 'the request body is not form encoded' },
   ],
   [
     'parameters.wellFormed',
     'inferred',
     'RFC 6749 appendix B',
-    'Broken percent-encoding is invalid_request.',
+    'Broken percent-encoding is invalid_request, in words of ours.',
+    { code: 'invalid_request', text: 'a parameter is not percent-encoded correctly' },
   ],
   [
     'parameters.single',
     'inferred',
     'RFC 6749 §3.1',
-    'A repeated parameter is invalid_request, also when once in the query and once in the body.',
+    'A repeated parameter is invalid_request, in words of ours, also when once in the query and once in the body.',
+    { code: 'invalid_request', text: 'a parameter must not be sent more than once' },
   ],
   [
     'parameters.empty',

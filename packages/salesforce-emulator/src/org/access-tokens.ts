@@ -1,57 +1,106 @@
-import type { AppSetup, UserSetup } from '@flowscope/reference'
 import type { Visit, WorldState } from '../world/visit.ts'
-import type { Org } from './directory.ts'
-import { liveGrant, type LiveGrant } from './grants.ts'
+import { appOf } from './apps.ts'
+import type { Holder } from './holder.ts'
+import { keepGrant, liveGrant, type LiveGrant } from './grants.ts'
+import { isJwt, jwtAccessToken, jwtHolds, signedPart } from './jwt-access-tokens.ts'
 import { mintAccessToken } from './mint.ts'
 import { servesOrg } from './place.ts'
-import { idleTime } from './session-policy.ts'
+import type { AccessToken } from './records.ts'
+import { idleTime, sessionTime } from './session-policy.ts'
+import { whyLockedOut } from './standing.ts'
 
 /** An access token that opens doors, and for whom. */
-export interface Bearer {
+export interface Bearer extends Holder {
   readonly token: string
   readonly grant: LiveGrant
-  readonly org: Org
-  readonly user: UserSetup
-  readonly app: AppSetup
   readonly issuedAt: number
   /** Milliseconds since the epoch at which it ends unless it is used before. */
   readonly expiresAt: number
 }
 
-/** Whose token it is, and of which app. */
-export type Holder = Pick<Bearer, 'org' | 'user' | 'app'>
+/** An access token that opens nothing, and why: for the teacher's note. */
+export interface DeadToken {
+  readonly because: string
+}
 
-export async function issueAccessToken({ world, now }: Visit, grant: LiveGrant, holder: Holder) {
-  const token = await mintAccessToken(world, grant.orgId)
-  const endsAt = now + idleTime(holder.org, holder.user, holder.app)
-  await world.store.put('accessToken', token, { grant: grant.key, issuedAt: now, endsAt })
+export async function issueAccessToken(visit: Visit, grant: LiveGrant, holder: Holder) {
+  const { world, now } = visit
+  const { token, endsAt } = await (holder.app.issueJwtAccessTokens ? signed : opaque)(
+    visit,
+    grant,
+    holder,
+  )
+  await world.store.put('accessToken', keyOf(token), { grant: grant.key, issuedAt: now, endsAt })
+  await keepGrant(world, grant, endsAt)
   return token
+}
+
+async function opaque({ world, now }: Visit, grant: LiveGrant, { org, user, app }: Holder) {
+  const token = await mintAccessToken(world, grant.orgId)
+  return { token, endsAt: now + idleTime(org, user, app) }
+}
+
+async function signed(visit: Visit, grant: LiveGrant, holder: Holder) {
+  const endsAt = Math.floor((visit.now + sessionTime(holder.org, holder.user)) / 1000) * 1000
+  return { token: await jwtAccessToken(visit, grant, holder, endsAt), endsAt }
 }
 
 /** @returns `null` when the token is unknown here, was revoked, or was idle for too long */
 export async function bearerOf(visit: Visit, token: string): Promise<Bearer | null> {
-  const { world, now, place } = visit
-  const record = await world.store.get('accessToken', token)
-  const grant = record ? await liveGrant(world, record.grant) : null
-  if (!record || !grant || !servesOrg(place, grant.orgId)) return null
+  const found = await examineToken(visit, token)
+  return 'because' in found ? null : found
+}
+
+/** Looks a token up; what keeps it from opening anything is told in words. */
+export async function examineToken(visit: Visit, token: string): Promise<Bearer | DeadToken> {
+  const { world, now } = visit
+  if (isJwt(token) && !(await jwtHolds(visit, token))) {
+    return { because: 'a JWT that this org did not sign, or that has ended' }
+  }
+  const record = await world.store.get('accessToken', keyOf(token))
+  if (!record) return { because: 'never issued, revoked, or ended long ago' }
+  if (now > record.endsAt) return { because: `ended ${new Date(record.endsAt).toISOString()}` }
+  const grant = await liveGrant(world, record.grant)
+  if (!grant) return { because: 'revoked together with its grant' }
+  if (!servesOrg(visit.place, grant.orgId)) return { because: 'a token of another org' }
+  return bearing(visit, token, record, grant)
+}
+
+async function bearing(
+  { world }: Visit,
+  token: string,
+  { issuedAt, endsAt }: AccessToken,
+  grant: LiveGrant,
+): Promise<Bearer | DeadToken> {
   const org = world.directory.byId.get(grant.orgId)
   const user = org?.users.get(grant.userId)
-  const app = appOf(world, grant)
-  if (!org || !user || !app || now > record.endsAt) return null
-  return { token, grant, org, user, app, issuedAt: record.issuedAt, expiresAt: record.endsAt }
+  const app = await appOf(world, grant)
+  if (!org || !user || !app) return { because: 'its user or its app is gone' }
+  const because = whyLockedOut(org, user, app)
+  if (because !== null) return { because }
+  return { token, grant, org, user, app, issuedAt, expiresAt: endsAt }
 }
 
-/** Each use starts the idle time anew. */
+/** Each use starts the idle time anew; a JWT carries its end inside and keeps it. */
 export async function renew({ world, now }: Visit, bearer: Bearer) {
-  const { token, grant, issuedAt, org, user, app } = bearer
+  const { token, grant, org, user, app } = bearer
+  if (isJwt(token)) return
   const endsAt = now + idleTime(org, user, app)
-  await world.store.put('accessToken', token, { grant: grant.key, issuedAt, endsAt })
-}
-
-function appOf({ directory }: WorldState, { orgId, consumerKey }: LiveGrant) {
-  return directory.byId.get(orgId)?.apps.get(consumerKey)
+  await world.inTurn(turnOf(token), async () => {
+    const record = await world.store.get('accessToken', token)
+    if (record) await world.store.put('accessToken', token, { ...record, endsAt })
+  })
+  await keepGrant(world, grant, endsAt)
 }
 
 export async function revokeAccessToken(world: WorldState, token: string): Promise<void> {
-  await world.store.take('accessToken', token)
+  await world.inTurn(turnOf(token), () => world.store.take('accessToken', keyOf(token)))
+}
+
+function turnOf(token: string): string {
+  return `accessToken ${token}`
+}
+
+function keyOf(token: string): string {
+  return isJwt(token) ? signedPart(token) : token
 }

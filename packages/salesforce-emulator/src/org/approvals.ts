@@ -1,5 +1,5 @@
 import type { WorldState } from '../world/visit.ts'
-import { revokeGrant } from './grants.ts'
+import { liveGrant, revokeGrant } from './grants.ts'
 import type { Approval, Grant } from './records.ts'
 import { covers } from './scopes.ts'
 
@@ -21,6 +21,14 @@ export async function hasApproved(
   return approval !== undefined && scopes.every((scope) => covers(approval.scopes, scope))
 }
 
+/** What the user has allowed this app so far; nothing when it was never asked. */
+export async function approvedScopes(
+  world: WorldState,
+  whose: ApprovalOf,
+): Promise<readonly string[]> {
+  return (await world.store.get('approval', keyOf(whose)))?.scopes ?? []
+}
+
 /** Remembers that the user pressed Allow. */
 export function approve(world: WorldState, whose: ApprovalOf, scopes: readonly string[]) {
   return change(world, whose, (approval) => ({
@@ -29,15 +37,25 @@ export function approve(world: WorldState, whose: ApprovalOf, scopes: readonly s
   }))
 }
 
-/** Counts a new grant in; the oldest goes without a word when there are too many. */
+/** Counts a new grant in; the oldest goes without a word when there are too many alive. */
 export async function countGrant(world: WorldState, whose: ApprovalOf, grant: string) {
   let pushedOut: readonly string[] = []
-  await change(world, whose, (approval) => {
-    const grants = [...approval.grants, grant]
+  await change(world, whose, async (approval) => {
+    const grants = [...(await alive(world, approval.grants)), grant]
     pushedOut = grants.slice(0, -approvalLimit)
     return { ...approval, grants: grants.slice(-approvalLimit) }
   })
   for (const each of pushedOut) await revokeGrant(world, each)
+}
+
+/** The grant that one more would push out, and how many are alive; `null` while there is room. */
+export async function nextToGo(world: WorldState, whose: ApprovalOf) {
+  const approval = await world.store.get('approval', keyOf(whose))
+  const grants = await alive(world, approval?.grants ?? [])
+  const [oldest] = grants
+  if (oldest === undefined || grants.length < approvalLimit) return null
+  const grant = await liveGrant(world, oldest)
+  return grant && { grant, count: grants.length }
 }
 
 /** A revoked grant no longer counts; with the last one the approval is gone, and consent is asked anew. */
@@ -48,14 +66,19 @@ export function forgetGrant(world: WorldState, whose: ApprovalOf, grant: string)
   })
 }
 
+async function alive(world: WorldState, grants: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(grants.map((grant) => world.store.get('grant', grant)))
+  return grants.filter((_, at) => found[at] !== undefined)
+}
+
 function change(
   world: WorldState,
   whose: ApprovalOf,
-  next: (approval: Approval) => Approval | null,
+  next: (approval: Approval) => Approval | null | Promise<Approval | null>,
 ): Promise<void> {
   const key = keyOf(whose)
   return world.inTurn(key, async () => {
-    const changed = next((await world.store.get('approval', key)) ?? nothing)
+    const changed = await next((await world.store.get('approval', key)) ?? nothing)
     if (changed) await world.store.put('approval', key, changed)
     else await world.store.take('approval', key)
   })

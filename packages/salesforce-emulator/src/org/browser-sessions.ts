@@ -1,20 +1,13 @@
-import {
-  headerValues,
-  parseCookies,
-  serializeSetCookie,
-  type SetCookie,
-} from '@flowscope/http-message'
 import type { UserSetup } from '@flowscope/reference'
 import type { Visit } from '../world/visit.ts'
+import { cookieValues, setCookie } from './cookies.ts'
 import type { Org } from './directory.ts'
 import { mintSessionId } from './mint.ts'
 import { servesOrg, type Member } from './place.ts'
+import { sessionTime } from './session-policy.ts'
 
 /** Milliseconds without use after which a user has to log in again: the default of a new org. */
 export const sessionTimeout = 2 * 60 * 60 * 1000
-
-/** Cookies of one name that are looked at: paths and hosts give a browser two or three at most. */
-const mostSessionIds = 5
 
 /** A user who is logged in with the browser that sent this request. */
 export interface LoggedIn {
@@ -30,7 +23,7 @@ export async function currentSession(visit: Visit): Promise<LoggedIn | null> {
   for (const sid of sessionIds(visit)) {
     const session = await world.store.get('browserSession', sid)
     if (!session || !servesOrg(place, session.orgId)) continue
-    if (now - session.lastUsedAt > sessionTimeout) continue
+    if (now - session.lastUsedAt > session.idleTime) continue
     const org = world.directory.byId.get(session.orgId)
     const user = org?.users.get(session.userId)
     if (!org || !user) continue
@@ -51,29 +44,22 @@ export async function openSession(
     userId: user.id,
     authenticatedAt: now,
     lastUsedAt: now,
+    idleTime: sessionTime(org, user),
   })
-  return cookieOf(sid, request.scheme, [])
+  return sessionCookie(request, sid)
+}
+
+/** The cookie of a session, and of a login that still waits for its verification code. */
+export function sessionCookie(request: Visit['request'], sid: string): string {
+  return setCookie(request, 'sid', sid, null)
 }
 
 /** Ends every session that the request names. @returns the `Set-Cookie` value that clears the cookie */
 export async function closeSession(visit: Visit): Promise<string> {
   for (const sid of sessionIds(visit)) await visit.world.store.take('browserSession', sid)
-  return cookieOf('', visit.request.scheme, [['Max-Age', '0']])
+  return setCookie(visit.request, 'sid', '', 0)
 }
 
-function sessionIds({ request }: Visit): readonly string[] {
-  return headerValues(request.headers, 'Cookie')
-    .flatMap(parseCookies)
-    .filter(([name]) => name === 'sid')
-    .slice(0, mostSessionIds)
-    .map(([, value]) => value)
-}
-
-function cookieOf(value: string, scheme: string, more: SetCookie['attributes']): string {
-  const secure: SetCookie['attributes'] = scheme === 'https' ? [['Secure', null]] : []
-  return serializeSetCookie({
-    name: 'sid',
-    value,
-    attributes: [['Path', '/'], ...more, ...secure, ['HttpOnly', null], ['SameSite', 'Lax']],
-  })
+export function sessionIds({ request }: Visit): readonly string[] {
+  return cookieValues(request, 'sid')
 }

@@ -1,4 +1,6 @@
 import type { WorldState } from '../world/visit.ts'
+import { forgetGrant } from './approvals.ts'
+import { liveGrant, revokeGrant } from './grants.ts'
 import { mintCode } from './mint.ts'
 import type { AuthorizationCode } from './records.ts'
 
@@ -20,4 +22,23 @@ export async function takeCode(
   const record = await world.store.take('authorizationCode', code)
   if (record) return record
   return (await world.store.get('issuedCode', code)) ? 'used' : 'unknown'
+}
+
+/** Lets the grant of a code be found should the code come again; nobody asks unless a world is told to. */
+export async function rememberExchange(
+  { store, counterfactual }: WorldState,
+  code: string,
+  { issuedAt }: AuthorizationCode,
+  grant: string,
+): Promise<void> {
+  if (counterfactual.revokeOnCodeReuse) await store.put('issuedCode', code, { issuedAt, grant })
+}
+
+/** Ends what the first use of a code opened (RFC 6749 §4.1.2), where a world is told to. */
+export async function revokeFirstUse(world: WorldState, code: string): Promise<void> {
+  const issued = await world.store.get('issuedCode', code)
+  const grant = issued?.grant === undefined ? null : await liveGrant(world, issued.grant)
+  if (!grant) return
+  await revokeGrant(world, grant.key)
+  await forgetGrant(world, grant, grant.key)
 }

@@ -48,6 +48,13 @@ export function directoryOf({ orgs: setups, port }: WorldSetup): Directory {
   }
 }
 
+/** The same orgs, seen from the plain host that plays the My Domain of one of them. */
+export function facing(directory: Directory, orgId: string): Directory {
+  const first = directory.byId.get(orgId)
+  if (!first) return directory
+  return { ...directory, orgs: [first, ...directory.orgs.filter((org) => org !== first)] }
+}
+
 /** Usernames ignore case. */
 export function userNamed(org: Org, username: string): UserSetup | undefined {
   return org.usersByName.get(username.toLowerCase())
@@ -72,7 +79,7 @@ function orgOf(setup: OrgSetup, port: number): Org {
 }
 
 /** @see sheet §1.1 */
-function hostOf({ myDomain, sandbox }: OrgSetup): string {
+export function hostOf({ myDomain, sandbox }: OrgSetup): string {
   const name = myDomain.toLowerCase()
   return sandbox === null
     ? `${name}.my.localhost`

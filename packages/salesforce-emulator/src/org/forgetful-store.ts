@@ -1,5 +1,6 @@
 import type { Clock, Store } from '@flowscope/ports'
-import { endingsIn, type Ending, type Kind } from './endings.ts'
+import type { Ending, Kind } from './ending.ts'
+import { endingsIn } from './endings.ts'
 import type { EmulatorKinds } from './records.ts'
 
 interface MemoryLimits {

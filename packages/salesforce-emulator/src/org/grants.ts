@@ -17,7 +17,36 @@ export async function liveGrant(world: WorldState, key: string): Promise<LiveGra
   return grant ? { ...grant, key } : null
 }
 
+/** Milliseconds that a grant is kept beyond its last token, so that not every use writes it anew. */
+const slack = 60 * 60 * 1000
+
+/** Remembers a grant until the token that was just issued or used has ended. */
+export async function keepGrant(
+  world: WorldState,
+  { key, keptUntil }: LiveGrant,
+  until: number | null,
+): Promise<void> {
+  if (outlives(keptUntil, until)) return
+  await world.inTurn(turnOf(key), async () => {
+    const grant = await world.store.get('grant', key)
+    if (!grant || outlives(grant.keptUntil, until)) return
+    await world.store.put('grant', key, {
+      ...grant,
+      keptUntil: until === null ? null : until + slack,
+    })
+  })
+}
+
 /** Ends a grant: its refresh token and every access token die with it. */
 export async function revokeGrant(world: WorldState, key: string): Promise<void> {
-  await world.store.take('grant', key)
+  await world.inTurn(turnOf(key), () => world.store.take('grant', key))
+}
+
+function outlives(keptUntil: Grant['keptUntil'], until: number | null): boolean {
+  if (keptUntil === null) return true
+  return keptUntil !== undefined && until !== null && keptUntil >= until
+}
+
+function turnOf(key: string): string {
+  return `grant ${key}`
 }

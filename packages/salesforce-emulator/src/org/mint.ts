@@ -6,7 +6,22 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** What a random value is for: one labelled series of dice for each. */
 export type Purpose =
-  'source' | 'session' | 'confirmation' | 'code' | 'accessToken' | 'refreshToken'
+  | 'ticket'
+  | 'consumerKey'
+  | 'consumerSecret'
+  | 'registrationToken'
+  | 'hybrid'
+  | 'deviceCode'
+  | 'userCode'
+  | 'pkceGenerator'
+  | 'source'
+  | 'session'
+  | 'confirmation'
+  | 'verification'
+  | 'browserMark'
+  | 'code'
+  | 'accessToken'
+  | 'refreshToken'
 
 /** The next random characters of an org's series. */
 async function characters(world: WorldState, party: string, purpose: Purpose, length: number) {
@@ -42,7 +57,61 @@ export function mintConfirmation(world: WorldState, orgId: string): Promise<stri
   return characters(world, orgId, 'confirmation', 43)
 }
 
+export function mintVerification(world: WorldState, orgId: string): Promise<string> {
+  return characters(world, orgId, 'verification', 43)
+}
+
+export function mintBrowserMark(world: WorldState, orgId: string): Promise<string> {
+  return characters(world, orgId, 'browserMark', 43)
+}
+
 /** 48 bytes that stand where Salesforce's parked requests have their ciphertext. */
 export function mintSourceBytes(world: WorldState, orgId: string): Promise<Uint8Array> {
   return bytes(world, orgId, 'source', 48)
+}
+
+/** The session of one of a hybrid app's web views: a practice value that opens nothing. */
+export async function mintHybridSession(world: WorldState, orgId: string): Promise<string> {
+  return `${orgId}!${await characters(world, orgId, 'hybrid', 96)}`
+}
+
+/** As long as an authorization code; the true shape is not published. */
+export async function mintDeviceCode(world: WorldState, orgId: string): Promise<string> {
+  return `${await characters(world, orgId, 'deviceCode', 74)}==`
+}
+
+/** Capitals that nobody takes for each other or for digits, and that spell no words; 16 of them. */
+const spokenAlphabet = 'BCDFGHJKLMNPRSTX'
+
+/** What a user reads on one screen and types on another (RFC 8628 §6.1): 8 letters, 32 bits. */
+export async function mintUserCode(world: WorldState, orgId: string): Promise<string> {
+  return pickCharacters(await bytes(world, orgId, 'userCode', 8), spokenAlphabet, 8)
+}
+
+/** 128 random bytes for a verifier (sheet §9.1). */
+export function mintVerifierBytes(world: WorldState, orgId: string): Promise<Uint8Array> {
+  return bytes(world, orgId, 'pkceGenerator', 128)
+}
+
+/** What opens one browser session after single access; its shape is not published. */
+export function mintTicket(world: WorldState, orgId: string): Promise<string> {
+  return characters(world, orgId, 'ticket', 64)
+}
+
+/** 85 characters (sheet §12). */
+export async function mintConsumerKey(world: WorldState, orgId: string): Promise<string> {
+  return `3MVG9${await characters(world, orgId, 'consumerKey', 80)}`
+}
+
+/** 64 capital hexadecimal digits (sheet §12). */
+export async function mintConsumerSecret(world: WorldState, orgId: string): Promise<string> {
+  const secret = await bytes(world, orgId, 'consumerSecret', 32)
+  return Array.from(secret, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
+}
+
+/** What the answer of a registration carries; its shape is not published. */
+export function mintRegistrationToken(world: WorldState, orgId: string): Promise<string> {
+  return characters(world, orgId, 'registrationToken', 96)
 }

@@ -33,14 +33,6 @@ export interface InstalledApp {
   readonly app: AppSetup
 }
 
-export function appAt(place: Place, consumerKey: string): InstalledApp | null {
-  for (const org of place.orgs) {
-    const app = org.apps.get(consumerKey)
-    if (app) return { org, app }
-  }
-  return null
-}
-
 export interface Member {
   readonly org: Org
   readonly user: UserSetup

@@ -46,6 +46,12 @@ const labels: ReadonlyMap<string, string> = new Map([
 
 export const knownScopes: readonly string[] = [...labels.keys()]
 
+const ranks: ReadonlyMap<string, number> = new Map(knownScopes.map((name, at) => [name, at]))
+
+function rankOf(name: string): number {
+  return ranks.get(name) ?? 0
+}
+
 export function isKnownScope(name: string): boolean {
   return labels.has(name)
 }
@@ -57,8 +63,9 @@ export function scopeLabels(scopes: readonly string[]): readonly string[] {
 
 /** Not the order in which they were asked for (sheet §8). The older name of a pair stands for both. */
 export function inAnswerOrder(scopes: readonly string[]): readonly string[] {
-  const asked = new Set(scopes.map(canonical))
-  return knownScopes.filter((name) => asked.has(name))
+  return [...new Set(scopes.map(canonical))]
+    .filter(isKnownScope)
+    .sort((one, other) => rankOf(one) - rankOf(other))
 }
 
 const identityItem = ['id', 'profile', 'email', 'address', 'phone']

@@ -8,11 +8,21 @@ body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,
 .band{margin:0;padding:.5rem 1rem;background:var(--band);color:var(--on-band);text-align:center;font-weight:600}
 main{max-width:24rem;margin:2rem auto;padding:1.5rem;background:var(--card);border-radius:.75rem}
 h1{margin:0 0 1rem;font-size:1.375rem;line-height:1.25}
+h2{margin:0 0 .5rem;font-size:1rem;line-height:1.25}
 p,ul{margin:0 0 1rem}
 ul{padding-left:1.25rem}
 a{color:var(--accent)}
 .wrong{color:var(--wrong);font-weight:600}
-.quiet{margin:0;color:var(--quiet);overflow-wrap:anywhere}`
+.choices{padding:0;list-style:none}
+.choices a{display:block;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.375rem;margin:0 0 .5rem;overflow-wrap:anywhere}
+.notice{margin:0 0 1rem;padding:.75rem 1rem;border:1px solid var(--line);border-radius:.375rem}
+.notice :last-child{margin-bottom:0}
+.practice{font-size:.875rem;font-weight:400}
+.popup main{max-width:20rem;margin:1rem auto;padding:1.25rem}
+.touch main,.mobile main{max-width:none;margin:0;border-radius:0}
+.touch :is(input,a),.mobile :is(input,a){touch-action:manipulation}
+.quiet{margin:0;color:var(--quiet);overflow-wrap:anywhere}
+.after{margin-top:1rem}`
 
 const form = `label{display:block;margin:0 0 .25rem;font-weight:600}
 label.choice{display:flex;gap:.5rem;align-items:center;margin:0 0 1rem;font-weight:400}

@@ -51,14 +51,24 @@ export function fieldsError(
 function written(fields: Fields, format: Format, { headers }: HttpRequest): string {
   switch (format) {
     case 'json': {
-      const indent = header(headers, 'X-PrettyPrint') === '1' ? 2 : undefined
-      return JSON.stringify(Object.fromEntries(fields), null, indent)
+      if (header(headers, 'X-PrettyPrint') !== '1') return json(fields)
+      return JSON.stringify(JSON.parse(json(fields)), null, 2)
     }
     case 'urlencoded':
       return encodeForm(fields)
     case 'xml':
       return xml(fields)
   }
+}
+
+/** Counts of seconds are numbers (RFC 6749 §5.1, RFC 8628 §3.2), all else is text. */
+function json(fields: Fields): string {
+  const members = fields.map(([name, value]) =>
+    name === 'interval' || name === 'expires_in'
+      ? `"${name}":${value}`
+      : `"${name}":${JSON.stringify(value)}`,
+  )
+  return `{${members.join(',')}}`
 }
 
 /** The name of the root is not confirmed (sheet §6). */

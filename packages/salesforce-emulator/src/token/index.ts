@@ -1,15 +1,26 @@
-import type { Endpoint } from '../world/visit.ts'
+import { asksForDeviceCode, startDevice } from '../device/start-device.ts'
+import { checklist } from '../world/checklist.ts'
+import type { ReadParameters } from '../world/parameters.ts'
+import type { Endpoint, Visited } from '../world/visit.ts'
 import { grantTypeSupported } from './checks/grant-type-supported.ts'
 import { readingTokenRequest } from './checks/token-parameters.ts'
-import { fieldsAnswer, wantedFormat } from './fields-answer.ts'
+import { fieldsAnswer, wantedFormat, type Fields } from './fields-answer.ts'
 import { grants } from './grants.ts'
 
+type Asked = Visited & ReadParameters
+
 /** What the token endpoint asks before it leaves the rest to the grant; this order is inferred. */
-const tokenChecks = readingTokenRequest.check(grantTypeSupported)
+const tokenChecks = checklist<Asked>().check(grantTypeSupported)
 
 /** Trades a grant for an access token (sheet §5). */
 export const tokenEndpoint: Endpoint = async (visit) => {
-  const asked = await tokenChecks.run({ visit })
-  const fields = await grants[asked.grantType](asked)
-  return fieldsAnswer(fields, wantedFormat(visit.request, asked.parameters.get('format')), visit)
+  const { parameters } = await readingTokenRequest.run({ visit })
+  const asked = { visit, parameters }
+  const fields = asksForDeviceCode(parameters) ? await startDevice(asked) : await tokensFor(asked)
+  return fieldsAnswer(fields, wantedFormat(visit.request, parameters.get('format')), visit)
+}
+
+async function tokensFor(asked: Asked): Promise<Fields> {
+  const granted = await tokenChecks.run(asked)
+  return grants[granted.grantType](granted)
 }

@@ -5,6 +5,7 @@ import { identityUrl } from '../org/identity-url.ts'
 import { instanceUrl } from '../org/place.ts'
 import { inAnswerOrder } from '../org/scopes.ts'
 import type { Visit, WorldState } from '../world/visit.ts'
+import { fieldOrders, type FieldName, type Flow } from './field-orders.ts'
 import type { Fields } from './fields-answer.ts'
 import { idToken } from './id-token.ts'
 
@@ -18,23 +19,55 @@ interface Issued {
   readonly app: AppSetup
 }
 
-/** The success answer of the token endpoint, in Salesforce's order (sheet §5.5). */
-export async function tokenFields(visit: Visit, issued: Issued): Promise<Fields> {
+/** The success answer of the token endpoint, in the order of its flow (sheet §5.5). */
+export async function tokenFields(
+  visit: Visit,
+  issued: Issued,
+  flow: Flow = 'webServer',
+): Promise<Fields> {
+  const names: readonly FieldName[] = fieldOrders[flow]
+  const values = await valuesOf(visit, issued, flow)
+  const fields: [FieldName, string][] = []
+  for (const name of names) {
+    const value = values[name]
+    if (value !== null) fields.push([name, value])
+  }
+  return [...fields, ...formatOf(issued.app)]
+}
+
+/** Of opaque tokens nothing is said; that the field comes last is inferred. */
+function formatOf({ issueJwtAccessTokens }: AppSetup): Fields {
+  return issueJwtAccessTokens ? [['token_format', 'jwt']] : []
+}
+
+/** `null` for what this answer does not have. */
+async function valuesOf(
+  visit: Visit,
+  issued: Issued,
+  flow: Flow,
+): Promise<Readonly<Record<FieldName, string | null>>> {
   const { org, user, app, scopes } = issued
   const id = identityUrl(visit.place, org, user)
   const issuedAt = String(visit.now)
-  return [
-    ['access_token', issued.accessToken],
-    ...given('refresh_token', issued.refreshToken),
-    ...given('signature', signatureOf(visit.world, app, id + issuedAt)),
-    ['scope', inAnswerOrder(scopes).join(' ')],
-    ...given('id_token', scopes.includes('openid') ? await idToken(visit, issued, id) : null),
-    ['instance_url', instanceUrl(visit.place, org)],
-    ['id', id],
-    ['token_type', 'Bearer'],
-    ['issued_at', issuedAt],
-    ...given('api_instance_url', scopes.includes('sfap_api') ? visit.place.origin : null),
-  ]
+  const hasIdToken = scopes.includes('openid') && speaksOfUser(flow)
+  const namesGateway = scopes.includes('sfap_api') || flow === 'clientCredentials'
+  return {
+    access_token: issued.accessToken,
+    refresh_token: issued.refreshToken,
+    signature: signatureOf(visit.world, app, id + issuedAt),
+    scope: inAnswerOrder(scopes).join(' '),
+    id_token: hasIdToken ? await idToken(visit, issued, id) : null,
+    instance_url: instanceUrl(visit.place, org),
+    id,
+    token_type: 'Bearer',
+    issued_at: issuedAt,
+    api_instance_url: namesGateway ? visit.place.origin : null,
+  }
+}
+
+function speaksOfUser(flow: Flow): boolean {
+  const names: readonly FieldName[] = fieldOrders[flow]
+  return names.includes('id_token')
 }
 
 const encoder = new TextEncoder()
@@ -46,8 +79,4 @@ const encoder = new TextEncoder()
 function signatureOf({ crypto }: WorldState, app: AppSetup, data: string): string | null {
   if (app.consumerSecret === null) return null
   return base64(crypto.hmacSha256(encoder.encode(app.consumerSecret), encoder.encode(data)))
-}
-
-function given(name: string, value: string | null): Fields {
-  return value === null ? [] : [[name, value]]
 }

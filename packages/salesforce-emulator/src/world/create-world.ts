@@ -1,11 +1,14 @@
 import { memoryStore, type Clock } from '@flowscope/ports'
 import type { WorldSetup } from '@flowscope/reference'
-import { directoryOf } from '../org/directory.ts'
+import { directoryOf, facing } from '../org/directory.ts'
 import { forgetfulStore } from '../org/forgetful-store.ts'
 import { inTurn } from '../org/in-turn.ts'
 import type { EmulatorKinds } from '../org/records.ts'
 import type { Caller, World, WorldPorts } from '../ports.ts'
 import { worldClock } from './clock.ts'
+import { armedFaults } from './faults/index.ts'
+import { refusalOfFault } from './faults/refusal-of-fault.ts'
+import { httpDates } from './http-date.ts'
 import { notes } from './notes.ts'
 import { receive } from './receive.ts'
 import { responseOf } from './respond.ts'
@@ -20,40 +23,64 @@ const thisMachine: Caller = { address: '127.0.0.1' }
  *
  * @throws RangeError when the set-up names no org
  */
-export function createWorld(setup: WorldSetup, ports: WorldPorts): World {
-  const clock = worldClock(setup, ports.clock)
-  const state = stateOf(setup, ports, clock)
+export function createWorld(given: WorldSetup, ports: WorldPorts): World {
+  const clock = worldClock(given, ports.clock)
+  const faults = armedFaults(ports.dice)
   const book = notes()
+  const dateOf = httpDates()
+  let setup = given
+  let state = stateOf(setup, ports, clock)
   let arrived = 0
-  const handle: World['handle'] = async (request, { address } = thisMachine) => {
+
+  const pass = async (milliseconds: number) => {
+    if (ports.wait) await ports.wait(milliseconds)
+    else clock.advance(milliseconds)
+    return clock.now()
+  }
+
+  const handle: World['handle'] = async (request, { address, org } = thisMachine) => {
     arrived += 1
     const ordinal = arrived
-    const now = clock.arrival()
+    const arrival = clock.arrival()
     const trail = startTrail()
+    const { delay, fault } = faults.strike(request)
+    if (fault) book.write(ordinal, { check: 'fault.injected', ...fault.evidence }, false, null)
+    const now = delay === 0 ? arrival : await pass(delay)
     const { answer, passed, told } = await receive(
-      state,
-      { request, address, now, trail },
+      org === undefined ? state : { ...state, directory: facing(state.directory, org) },
+      { request, address, now, trail, fault: refusalOfFault(fault, request) },
       ports.onError,
     )
     book.write(ordinal, trail.last(), passed, told)
-    return responseOf(answer, request, now)
+    return responseOf(answer, request, dateOf(now))
   }
+
   return {
     handle,
     note: book.read,
     advance: clock.advance,
     now: clock.now,
     requestCount: () => arrived,
+    faults,
+    setup: () => setup,
+    change: (change) => {
+      const changed = change(setup)
+      state = { ...state, ...settingsOf(changed) }
+      setup = changed
+    },
   }
 }
 
 function stateOf(setup: WorldSetup, ports: WorldPorts, clock: Clock): WorldState {
   return {
-    directory: directoryOf(setup),
+    ...settingsOf(setup),
     store: forgetfulStore(ports.store ?? memoryStore<EmulatorKinds>(), clock),
     crypto: ports.crypto,
     dice: ports.dice,
     inTurn: inTurn(),
-    counterfactual: setup.counterfactual,
   }
+}
+
+function settingsOf(setup: WorldSetup): Pick<WorldState, 'directory' | 'counterfactual'> {
+  return { directory: directoryOf(setup), counterfactual: setup.counterfactual }
 }

@@ -7,7 +7,9 @@ import {
   type FormField,
   type HttpRequest,
 } from '@flowscope/http-message'
+import { wordsOf, type RefusalId } from '../ledger/index.ts'
 import { checklist, type Check } from './checklist.ts'
+import { multipartFields } from './multipart.ts'
 import { Refusal, type RefusalAnswer } from './refusal.ts'
 import type { Visited } from './visit.ts'
 
@@ -25,34 +27,51 @@ export interface ReadParameters {
 /** Puts the words of a refusal into the shape that the endpoint's callers expect. */
 export type InvalidRequest = (description: string) => RefusalAnswer
 
+interface Bodies {
+  /** Whether a body may be `multipart/form-data` as well (sheet §2). */
+  readonly multipart: boolean
+}
+
 /** What every endpoint with parameters asks first: query and body are read as one form. */
-export function readingParameters(refuse: InvalidRequest) {
-  const { formEncoded, wellFormed, single } = parameterChecks(refuse)
+export function readingParameters(refuse: InvalidRequest, bodies?: Bodies) {
+  const { formEncoded, wellFormed, single } = parameterChecks(refuse, bodies)
   return checklist<Visited>().check(formEncoded).check(wellFormed).check(single)
 }
 
 /** The same for an endpoint that asks for something else before. */
-export function parameterChecks(refuse: InvalidRequest) {
+export function parameterChecks(refuse: InvalidRequest, { multipart }: Bodies = formsOnly) {
   return {
-    formEncoded: formEncodedCheck(refuse),
+    formEncoded: formEncodedCheck(refuse, multipart),
     wellFormed: wellFormedCheck(refuse),
     single: singleCheck(refuse),
   }
 }
 
-function formEncodedCheck(refuse: InvalidRequest): Check<Visited, ReadFields> {
+const formsOnly: Bodies = { multipart: false }
+
+function formEncodedCheck(refuse: InvalidRequest, multipart: boolean): Check<Visited, ReadFields> {
   return {
     name: 'parameters.formEncoded',
     examine: ({ visit: { request } }) => {
-      if (request.body !== '' && !isForm(request)) {
-        throw new Refusal(refuse('the request body is not form encoded'), {
+      const fields = formFields(request) ?? (multipart ? multipartFields(request) : null)
+      if (!fields) {
+        throw new Refusal(refuse(sentenceOf('parameters.formEncoded')), {
           stored: 'application/x-www-form-urlencoded',
           received: header(request.headers, 'Content-Type') ?? null,
         })
       }
-      return { fields: [...queryFields(request), ...parseForm(textOf(request.body))] }
+      return { fields: [...queryFields(request), ...fields] }
     },
   }
+}
+
+/** Every field of a request that can be read, whatever else may be wrong with it. */
+export function readableFields(request: HttpRequest): readonly FormField[] {
+  return [...queryFields(request), ...(formFields(request) ?? multipartFields(request) ?? [])]
+}
+
+function formFields(request: HttpRequest): readonly FormField[] | null {
+  return request.body === '' || isForm(request) ? parseForm(textOf(request.body)) : null
 }
 
 function wellFormedCheck(refuse: InvalidRequest): Check<ReadFields, object> {
@@ -61,7 +80,7 @@ function wellFormedCheck(refuse: InvalidRequest): Check<ReadFields, object> {
     examine: ({ fields }) => {
       const broken = fields.find((field) => !field.wellFormed)
       if (broken) {
-        throw new Refusal(refuse('a parameter is not percent-encoded correctly'), {
+        throw new Refusal(refuse(sentenceOf('parameters.wellFormed')), {
           stored: null,
           received: `${broken.rawName}=${broken.rawValue ?? ''}`,
         })
@@ -81,7 +100,7 @@ function singleCheck(refuse: InvalidRequest): Check<ReadFields, ReadParameters> 
         if (name === '') continue
         if (seen.has(name)) {
           const evidence = { stored: null, received: name }
-          throw new Refusal(refuse('a parameter must not be sent more than once'), evidence)
+          throw new Refusal(refuse(sentenceOf('parameters.single')), evidence)
         }
         seen.add(name)
         if (value !== '') parameters.set(name, value)
@@ -89,6 +108,10 @@ function singleCheck(refuse: InvalidRequest): Check<ReadFields, ReadParameters> 
       return { parameters }
     },
   }
+}
+
+function sentenceOf(id: RefusalId): string {
+  return wordsOf(id).text ?? ''
 }
 
 /** A body without a type is taken for a form, as some small clients leave the header out. */

@@ -1,6 +1,8 @@
 import { pathOf, type Headers } from '@flowscope/http-message'
+import { crossOrigin, withCors } from '../cors/cors.ts'
 import { placeOf, type Place } from '../org/place.ts'
 import { plainPage } from '../pages/page.ts'
+import { finishedByRest } from '../rest/finish.ts'
 import { pageAnswer, type Answer } from './answer.ts'
 import { endpoints } from './endpoints.ts'
 import { matchRoute, noSegments, type Match } from './match-route.ts'
@@ -23,7 +25,10 @@ import type { Visit, WorldState } from './visit.ts'
 /** Where a request is before it is known what it names. */
 const nowhere: Place = { origin: '', kind: 'myDomain', orgs: [] }
 
-type Arrival = Pick<Visit, 'request' | 'address' | 'now' | 'trail'>
+interface Arrival extends Pick<Visit, 'request' | 'address' | 'now' | 'trail'> {
+  /** What a fault answers in place of everything else. */
+  readonly fault: Refusal | null
+}
 
 interface Received {
   readonly answer: Answer
@@ -42,16 +47,41 @@ export async function receive(
   arrival: Arrival,
   onError: (error: unknown) => void = () => undefined,
 ): Promise<Received> {
-  let visit: Visit = { ...arrival, world, place: nowhere, segments: noSegments }
   try {
-    visit = { ...visit, place: admit(visit) }
-    return { answer: await serve(visit), passed: true, told: null }
+    const { visit, answer, passed, told } = await decide(world, arrival)
+    return { answer: withCors(visit, await finishedByRest(visit, answer)), passed, told }
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error, visit)
     onError(error)
     arrival.trail.reach('server.works')
     return { answer: serverError(), passed: false, told: null }
   }
+}
+
+interface Decided extends Received {
+  readonly visit: Visit
+}
+
+async function decide(world: WorldState, arrival: Arrival): Promise<Decided> {
+  let visit = visitAt(world, arrival, nowhere)
+  try {
+    if (arrival.fault) {
+      visit.trail.reach('fault.injected')
+      throw arrival.fault
+    }
+    visit = visitAt(world, arrival, admit(visit))
+    return { visit, answer: await serve(visit), passed: true, told: null }
+  } catch (error) {
+    if (error instanceof Refusal) return { visit, ...refuse(error, visit) }
+    throw error
+  }
+}
+
+function visitAt(
+  world: WorldState,
+  { request, address, now, trail }: Arrival,
+  place: Place,
+): Visit {
+  return { world, request, address, now, place, segments: noSegments, trail }
 }
 
 /** What is asked of every request, whatever it wants. */
@@ -74,6 +104,8 @@ function sizeOf(headers: Headers): number {
 
 async function serve(visit: Visit): Promise<Answer> {
   const { route, segments } = routeOf(visit)
+  const preflight = crossOrigin(visit, route)
+  if (preflight) return preflight
   visit.trail.reach('method.allowed')
   const methods: readonly string[] = route.methods
   if (!methods.includes(visit.request.method)) throw wrongMethod(route, visit.request.method)
@@ -85,7 +117,10 @@ function routeOf({ request, trail }: Visit): Match {
   const path = pathOf(request.target)
   const match = matchRoute(path)
   if (match) return match
-  throw new Refusal(isRest(path) ? noSuchResource : noSuchPage, { stored: null, received: path })
+  throw new Refusal(isRest(path) ? noSuchResource(path) : noSuchPage, {
+    stored: null,
+    received: path,
+  })
 }
 
 function refuse({ answer, evidence }: Refusal, visit: Visit): Received {

@@ -1,3 +1,5 @@
+import { wordsOf } from '../ledger/index.ts'
+import { restAnswer } from '../rest/checks/rest-refusal.ts'
 import { Refusal, type RefusalAnswer } from './refusal.ts'
 import type { Route } from './routes.ts'
 
@@ -9,13 +11,13 @@ export function wrongMethod(route: Route, method: string): Refusal {
   return new Refusal({ place: 'method', allowed, told }, evidence)
 }
 
-function wrongMethodAt({ name, path }: Route, method: string): RefusalAnswer {
+function wrongMethodAt({ name, path, methods }: Route, method: string): RefusalAnswer {
   if (name === 'token') {
-    return { place: 'token', code: 'invalid_request', description: 'must use HTTP POST' }
+    const { code, text } = wordsOf('method.allowed')
+    return { place: 'token', code, description: text ?? '' }
   }
   if (isRest(path)) {
-    const message = `HTTP Method '${method}' not allowed`
-    return { place: 'rest', status: 405, code: 'METHOD_NOT_ALLOWED', message }
+    return restAnswer(405, 'rest.method', { values: { method, allowed: methods.join(',') } })
   }
   return {
     place: 'page',
@@ -25,8 +27,9 @@ function wrongMethodAt({ name, path }: Route, method: string): RefusalAnswer {
   }
 }
 
+/** Where errors stand in an array: the REST API, and Apex classes that answer beside it. */
 export function isRest(path: string): boolean {
-  return path === '/services/data' || path.startsWith('/services/data/')
+  return /^\/services\/(?:data|apexrest)(?:\/|$)/.test(path)
 }
 
 export const tooLong: RefusalAnswer = {
@@ -64,9 +67,9 @@ export const noSuchPage: RefusalAnswer = {
   text: 'Look for a typing mistake, or for a page that this practice org does not have.',
 }
 
-export const noSuchResource: RefusalAnswer = {
-  place: 'rest',
-  status: 404,
-  code: 'NOT_FOUND',
-  message: 'The requested resource does not exist',
+/** A path that neither the REST API nor an Apex class has. */
+export function noSuchResource(path: string): RefusalAnswer {
+  const prefix = '/services/apexrest'
+  if (!path.startsWith(prefix)) return restAnswer(404, 'rest.path')
+  return restAnswer(404, 'apexrest.path', { values: { path: path.slice(prefix.length) } })
 }

@@ -1,19 +1,24 @@
-import { formValue, header, parseForm, queryFields } from '@flowscope/http-message'
+import { formValue, header } from '@flowscope/http-message'
 import { callbackUrl } from '../authorize/callback-url.ts'
 import { errorPath } from '../authorize/consent-path.ts'
-import { loginPage } from '../login/login-page.ts'
+import { issuerPairs } from '../authorize/hand-over/issuer.ts'
+import { connectAgain } from '../device/connect-page.ts'
+import { loginAgain } from '../login/show-login.ts'
+import { verifyAgain } from '../login/verification.ts'
 import { plainPage } from '../pages/page.ts'
 import { scriptRedirect } from '../pages/script-redirect.ts'
+import { restErrorAnswer } from '../rest/error-answer.ts'
 import { jsonpCallback } from '../revoke/jsonp.ts'
 import { fieldsError, wantedFormat, type Fields } from '../token/fields-answer.ts'
 import {
+  emptyAnswer,
   errorAnswer,
-  jsonAnswer,
   pageAnswer,
   redirectAnswer,
   textAnswer,
   type Answer,
 } from './answer.ts'
+import { readableFields } from './parameters.ts'
 import type { RefusalAnswer } from './refusal.ts'
 import type { Visit } from './visit.ts'
 
@@ -25,25 +30,35 @@ export function answerOfRefusal(refusal: RefusalAnswer, visit: Visit): Answer {
     case 'errorPage':
       return redirectAnswer(errorPageUrl(visit, refusal))
     case 'redirect':
-      return pageAnswer(scriptRedirect(callbackUrl(refusal, errorPairs(refusal))))
+      return pageAnswer(
+        scriptRedirect(callbackUrl(refusal, [...errorPairs(refusal), ...issuerPairs(visit)])),
+      )
     case 'token':
-      return fieldsError(errorFields(refusal), formatOf(visit), visit)
+      return fieldsError(tokenErrorFields(refusal), formatOf(visit), visit)
     case 'introspect':
       return fieldsError(errorFields(refusal), 'json', visit, 401)
     case 'revoke':
       return revokeError(refusal, visit)
+    case 'register':
+      return fieldsError(errorFields(refusal), 'json', visit, refusal.status)
     case 'identity':
       return textAnswer(403, 'text/plain;charset=UTF-8', refusal.text)
     case 'rest':
-      return restError(refusal)
+      return restErrorAnswer(refusal, visit.request)
+    case 'cors':
+      return { ...emptyAnswer(), status: 403 }
     case 'method':
       return {
         ...answerOfRefusal(refusal.told, visit),
         status: 405,
         headers: [['Allow', refusal.allowed.join(', ')]],
       }
+    case 'connectPage':
+      return connectAgain(refusal)
     case 'loginPage':
-      return pageAnswer(loginPage(loginAgain(refusal, visit)))
+      return loginAgain(refusal, visit)
+    case 'verificationPage':
+      return verifyAgain(refusal.waiting, refusal.sentence)
     case 'page':
       return pageAnswer(plainPage(refusal.title, refusal.text), [], refusal.status)
   }
@@ -67,14 +82,22 @@ function errorPairs({ code, description }: { code: string; description: string |
   return [['error', code], ...told]
 }
 
+function tokenErrorFields({ code, description, uri }: AnswerAt<'token'>): Fields {
+  const told = errorPairs({ code, description })
+  return uri === undefined ? told : [...told, ['error_uri', uri]]
+}
+
 function errorFields({ code, description }: { code: string; description: string }): Fields {
   return errorPairs({ code, description })
 }
 
 /** A refusal may come before the parameters were understood, so `format` is looked for by itself. */
-function formatOf({ request }: Visit) {
-  const fields = [...queryFields(request), ...parseForm(request.body)]
-  return wantedFormat(request, formValue(fields, 'format'))
+function formatOf(visit: Visit) {
+  return wantedFormat(visit.request, askedFormat(visit))
+}
+
+function askedFormat({ request }: Visit): string | undefined {
+  return formValue(readableFields(request), 'format')
 }
 
 /** A form unless JSON is asked for; a script where a page waits for one (sheet §10.7, §16). */
@@ -86,18 +109,6 @@ function revokeError(refusal: AnswerAt<'revoke'>, visit: Visit): Answer {
     return errorAnswer('application/javascript;charset=UTF-8', script)
   }
   const asksForJson = header(visit.request.headers, 'Accept')?.includes('json') ?? false
-  return fieldsError(errorFields(refusal), asksForJson ? 'json' : 'urlencoded', visit)
-}
-
-function restError({ status, code, message }: AnswerAt<'rest'>): Answer {
-  return { ...jsonAnswer([{ message, errorCode: code }]), status }
-}
-
-function loginAgain({ username, startUrl }: AnswerAt<'loginPage'>, { place }: Visit) {
-  return {
-    username,
-    startUrl,
-    isSandbox: place.orgs.every((org) => org.isSandbox),
-    error: 'This username and password do not belong together. Please try again.',
-  }
+  const isJson = asksForJson || askedFormat(visit) === 'json'
+  return fieldsError(errorFields(refusal), isJson ? 'json' : 'urlencoded', visit)
 }

@@ -12,6 +12,8 @@ import type { Answer } from './answer.ts'
 
 const reasons: Readonly<Record<number, string>> = {
   200: 'OK',
+  201: 'Created',
+  204: 'No Content',
   302: 'Found',
   400: 'Bad Request',
   401: 'Unauthorized',
@@ -20,21 +22,26 @@ const reasons: Readonly<Record<number, string>> = {
   405: 'Method Not Allowed',
   413: 'Content Too Large',
   414: 'URI Too Long',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
   431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
 }
 
 /**
  * Writes an answer out, with the headers that Salesforce puts on everything, in its order
  * (sheet §5.3). A HEAD request receives the headers of the GET and no body (RFC 9110 §9.3.2).
  */
-export function responseOf(answer: Answer, request: HttpRequest, now: number): HttpResponse {
+export function responseOf(answer: Answer, request: HttpRequest, date: string): HttpResponse {
   const body = encoded(answer.body)
   return {
     status: answer.status,
     reason: reasons[answer.status] ?? '',
     headers: [
-      ['Date', new Date(now).toUTCString()],
+      ['Date', date],
       ...transportSecurity(request),
       ['X-Content-Type-Options', 'nosniff'],
       ['X-XSS-Protection', '1; mode=block'],
@@ -43,7 +50,7 @@ export function responseOf(answer: Answer, request: HttpRequest, now: number): H
       ['Cache-Control', answer.cacheControl],
       ['Vary', 'Accept-Encoding'],
       ...contentType(answer),
-      ['Content-Length', String(body.length)],
+      ...contentLength(answer, body),
       ['Connection', connection(request)],
     ],
     body: request.method === 'HEAD' ? noBytes : body,
@@ -67,6 +74,11 @@ function isLoopback(authority: string): boolean {
 
 function contentType({ contentType: type }: Answer): readonly HeaderLine[] {
   return type === null ? [] : [['Content-Type', type]]
+}
+
+/** A 204 has no body, and so no length (RFC 9110 §8.6). */
+function contentLength({ status }: Answer, body: ByteString): readonly HeaderLine[] {
+  return status === 204 ? [] : [['Content-Length', String(body.length)]]
 }
 
 function connection(request: HttpRequest): string {

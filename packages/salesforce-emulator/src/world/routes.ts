@@ -2,13 +2,19 @@
 export interface Route {
   readonly name: RouteName
   /** `HEAD` where a `GET` changes nothing. */
-  readonly methods: readonly ('GET' | 'HEAD' | 'POST' | 'OPTIONS')[]
+  readonly methods: readonly ('GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS')[]
   readonly path: string
 }
 
 export type RouteName =
   | 'authorize'
+  | 'brandedAuthorize'
+  | 'callbackPage'
+  | 'successPage'
+  | 'pkceGenerator'
+  | 'connectPage'
   | 'loginPage'
+  | 'verification'
   | 'frontdoor'
   | 'logout'
   | 'consentPage'
@@ -17,6 +23,9 @@ export type RouteName =
   | 'revoke'
   | 'introspect'
   | 'userinfo'
+  | 'singleAccess'
+  | 'register'
+  | 'oidcLogout'
   | 'keys'
   | 'identity'
   | 'openidConfiguration'
@@ -24,17 +33,35 @@ export type RouteName =
   | 'versions'
   | 'resources'
   | 'query'
-  | 'account'
+  | 'nextPart'
+  | 'limits'
+  | 'objects'
+  | 'object'
+  | 'describe'
+  | 'user'
+  | 'record'
+  | 'externalId'
+  | 'createAccountRecord'
 
 /** Every address that Salesforce answers in a world, in the order of the flow. */
 export const routes: readonly Route[] = [
   { name: 'authorize', methods: ['GET', 'POST'], path: '/services/oauth2/authorize' },
+  { name: 'brandedAuthorize', methods: ['GET', 'POST'], path: '/services/oauth2/authorize/:brand' },
+  { name: 'successPage', methods: ['GET', 'HEAD'], path: '/services/oauth2/success' },
+  { name: 'callbackPage', methods: ['GET', 'HEAD'], path: '/services/oauth2/callback' },
+  { name: 'pkceGenerator', methods: ['GET'], path: '/services/oauth2/pkce/generator' },
+  { name: 'connectPage', methods: ['GET', 'HEAD', 'POST'], path: '/setup/connect' },
   {
     name: 'consentPage',
     methods: ['GET', 'POST'],
     path: '/setup/secur/RemoteAccessAuthorizationPage.apexp',
   },
   { name: 'loginPage', methods: ['GET', 'HEAD', 'POST'], path: '/' },
+  {
+    name: 'verification',
+    methods: ['GET', 'HEAD', 'POST'],
+    path: '/_ui/identity/verification/method/EmailVerificationFinishUi/e',
+  },
   { name: 'frontdoor', methods: ['GET', 'HEAD'], path: '/secur/frontdoor.jsp' },
   { name: 'logout', methods: ['GET'], path: '/secur/logout.jsp' },
   { name: 'errorPage', methods: ['GET', 'HEAD'], path: '/setup/secur/RemoteAccessErrorPage.apexp' },
@@ -42,6 +69,9 @@ export const routes: readonly Route[] = [
   { name: 'revoke', methods: ['GET', 'POST'], path: '/services/oauth2/revoke' },
   { name: 'introspect', methods: ['POST'], path: '/services/oauth2/introspect' },
   { name: 'userinfo', methods: ['GET', 'HEAD', 'POST'], path: '/services/oauth2/userinfo' },
+  { name: 'singleAccess', methods: ['POST'], path: '/services/oauth2/singleaccess' },
+  { name: 'register', methods: ['POST'], path: '/services/oauth2/register' },
+  { name: 'oidcLogout', methods: ['GET'], path: '/services/auth/idp/oidc/logout' },
   { name: 'keys', methods: ['GET', 'HEAD'], path: '/id/keys' },
   { name: 'identity', methods: ['GET', 'HEAD', 'POST'], path: '/id/:orgId/:userId' },
   {
@@ -57,9 +87,37 @@ export const routes: readonly Route[] = [
   { name: 'versions', methods: ['GET', 'HEAD'], path: '/services/data' },
   { name: 'resources', methods: ['GET', 'HEAD'], path: '/services/data/:version' },
   { name: 'query', methods: ['GET', 'HEAD'], path: '/services/data/:version/query' },
+  { name: 'nextPart', methods: ['GET', 'HEAD'], path: '/services/data/:version/query/:locator' },
+  { name: 'limits', methods: ['GET', 'HEAD'], path: '/services/data/:version/limits' },
+  { name: 'objects', methods: ['GET', 'HEAD'], path: '/services/data/:version/sobjects' },
   {
-    name: 'account',
+    name: 'object',
+    methods: ['GET', 'HEAD', 'POST'],
+    path: '/services/data/:version/sobjects/:object',
+  },
+  {
+    name: 'describe',
     methods: ['GET', 'HEAD'],
-    path: '/services/data/:version/sobjects/Account/:id',
+    path: '/services/data/:version/sobjects/:object/describe',
+  },
+  {
+    name: 'user',
+    methods: ['GET', 'HEAD'],
+    path: '/services/data/:version/sobjects/User/:id',
+  },
+  {
+    name: 'record',
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    path: '/services/data/:version/sobjects/:object/:id',
+  },
+  {
+    name: 'externalId',
+    methods: ['GET', 'HEAD', 'PATCH', 'DELETE'],
+    path: '/services/data/:version/sobjects/:object/:field/:value',
+  },
+  {
+    name: 'createAccountRecord',
+    methods: ['POST'],
+    path: '/services/apexrest/createAccountRecord',
   },
 ]

@@ -10,6 +10,7 @@ export function toldOf(answer: RefusalAnswer): ToldRefusal | null {
       return { place: answer.place, code: answer.code, text: answer.description }
     case 'token':
     case 'introspect':
+    case 'register':
       return { place: 'tokenResponse', code: answer.code, text: answer.description }
     case 'revoke':
       return { place: 'revokeResponse', code: answer.code, text: answer.description }
@@ -17,9 +18,13 @@ export function toldOf(answer: RefusalAnswer): ToldRefusal | null {
       return { place: 'apiResponse', code: answer.code, text: answer.message }
     case 'identity':
       return { place: 'apiResponse', code: answer.text, text: null }
+    case 'cors':
+      return { place: 'apiResponse', code: '403', text: null }
     case 'method':
       return toldOf(answer.told)
+    case 'connectPage':
     case 'loginPage':
+    case 'verificationPage':
     case 'page':
       return null
   }

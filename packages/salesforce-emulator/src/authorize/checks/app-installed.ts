@@ -1,7 +1,7 @@
 import type { AppSetup } from '@flowscope/reference'
 import type { LoggedIn } from '../../org/browser-sessions.ts'
 import type { Check } from '../../world/checklist.ts'
-import { refusedByRedirect } from './redirected.ts'
+import { refusedBack } from './redirected.ts'
 import type { WithParked } from './source-known.ts'
 
 export interface WithSession {
@@ -10,21 +10,18 @@ export interface WithSession {
 
 export interface WithApp {
   readonly app: AppSetup
+  /** Whether the user's org has the app. */
+  readonly isInstalled: boolean
 }
 
-/** Only after login is it known whose org is asked: an app may be missing there (sheet §4.3). */
-export const appInstalled: Check<WithParked & WithSession, WithApp> = {
+/** An external client app works where it is installed and nowhere else (sheet §4.3). */
+export const appInstalled: Check<WithParked & WithSession & WithApp, object> = {
   name: 'app.installed',
-  examine: ({ parked, session }) => {
-    const app = session.org.apps.get(parked.consumerKey)
-    if (!app?.callbackUrls.includes(parked.redirectUri)) {
-      throw refusedByRedirect(
-        parked,
-        'OAUTH_EC_APP_NOT_FOUND',
-        'External client app is not installed in this org',
-        { stored: session.org.name, received: parked.consumerKey },
-      )
-    }
-    return { app }
+  examine: ({ parked, session, app, isInstalled }) => {
+    if (isInstalled || app.kind === 'connectedApp') return {}
+    throw refusedBack('app.installed', parked, {
+      stored: `not installed in ${session.org.name}`,
+      received: parked.consumerKey,
+    })
   },
 }

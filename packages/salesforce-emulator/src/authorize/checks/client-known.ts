@@ -1,4 +1,5 @@
-import { appAt, type InstalledApp } from '../../org/place.ts'
+import { appAt } from '../../org/apps.ts'
+import type { InstalledApp } from '../../org/place.ts'
 import type { Check } from '../../world/checklist.ts'
 import type { ReadParameters } from '../../world/parameters.ts'
 import type { Visited } from '../../world/visit.ts'
@@ -10,11 +11,11 @@ export interface WithClient {
 
 export const clientKnown: Check<Visited & ReadParameters, WithClient> = {
   name: 'client.known',
-  examine: ({ visit, parameters }) => {
+  examine: async ({ visit, parameters }) => {
     const consumerKey = parameters.get('client_id')
-    const client = consumerKey === undefined ? null : appAt(visit.place, consumerKey)
+    const client = consumerKey === undefined ? null : await appAt(visit, consumerKey)
     if (!client) {
-      throw refusedAtOnce('invalid_client_id', 'client identifier invalid', {
+      throw refusedAtOnce('client.known', {
         stored: null,
         received: consumerKey ?? null,
       })

@@ -10,7 +10,7 @@ export const codeChallengeWellFormed: Check<WithCodeChallenge, object> = {
   name: 'codeChallenge.wellFormed',
   examine: ({ codeChallenge }) => {
     if (codeChallenge !== null && !/^[\w-]{43}$/.test(codeChallenge)) {
-      throw refusedAtOnce('invalid_request', 'invalid code challenge', {
+      throw refusedAtOnce('codeChallenge.wellFormed', {
         stored: '43 characters of base64url',
         received: codeChallenge,
       })

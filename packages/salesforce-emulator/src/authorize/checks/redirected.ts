@@ -5,16 +5,7 @@ import type { Evidence } from '../../world/trail.ts'
 
 /** A refusal that travels back to the client (sheet §4.3), in the words of the ledger. */
 export function refusedBack(id: RefusalId, parked: ParkedRequest, evidence?: Evidence): Refusal {
-  const { code, text } = wordsOf(id)
-  return refusedByRedirect(parked, code, text, evidence)
-}
-
-/** A refusal that travels back to the client (sheet §4.3). */
-export function refusedByRedirect(
-  { redirectUri, state }: ParkedRequest,
-  code: string,
-  description: string | null,
-  evidence?: Evidence,
-): Refusal {
+  const { code, text: description } = wordsOf(id)
+  const { redirectUri, state } = parked
   return new Refusal({ place: 'redirect', code, description, redirectUri, state }, evidence)
 }

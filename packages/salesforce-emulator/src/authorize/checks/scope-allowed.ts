@@ -1,7 +1,7 @@
 import { covers } from '../../org/scopes.ts'
 import type { Check } from '../../world/checklist.ts'
 import type { WithApp } from './app-installed.ts'
-import { refusedOnErrorPage, unexpectedError } from './error-page.ts'
+import { refusedOnPage, unexpectedError } from './error-page.ts'
 import type { WithParked } from './source-known.ts'
 
 /** A scope that the app does not have; `refresh_token` has a worse message of its own (sheet §4.2). */
@@ -12,12 +12,7 @@ export const scopeAllowed: Check<WithParked & WithApp, object> = {
     if (refused === undefined) return {}
     const evidence = { stored: app.scopes.join(' '), received: refused }
     if (covers(['refresh_token'], refused)) throw unexpectedError(parked.state, evidence)
-    throw refusedOnErrorPage(
-      'invalid_scope',
-      'the requested scope is not allowed',
-      parked.state,
-      evidence,
-    )
+    throw refusedOnPage('scope.allowed', parked.state, evidence)
   },
   evidence: ({ parked, app }) => ({
     stored: app.scopes.join(' '),

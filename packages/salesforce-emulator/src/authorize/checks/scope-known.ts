@@ -15,7 +15,7 @@ export const scopeKnown: Check<ReadParameters & WithClient, WithScopes> = {
     const asked = (parameters.get('scope') ?? '').split(/\s+/).filter((name) => name !== '')
     const unknown = asked.find((name) => !isKnownScope(name))
     if (unknown !== undefined) {
-      throw refusedAtOnce('invalid_scope', 'the requested scope is not available', {
+      throw refusedAtOnce('scope.known', {
         stored: null,
         received: unknown,
       })

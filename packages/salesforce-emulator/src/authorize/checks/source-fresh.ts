@@ -1,7 +1,7 @@
 import { parkingTime } from '../../org/parked-requests.ts'
 import type { Check } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
-import { refusedOnErrorPage } from './error-page.ts'
+import { refusedOnPage } from './error-page.ts'
 import type { WithParked } from './source-known.ts'
 
 /** @see sheet §1.2: error 1800 for a request that waited for the user for too long */
@@ -9,12 +9,10 @@ export const sourceFresh: Check<Visited & WithParked, object> = {
   name: 'source.fresh',
   examine: ({ visit, parked }) => {
     const age = visit.now - parked.parkedAt
-    if (age > parkingTime) {
-      throw refusedOnErrorPage('1800', 'OAuth error 1800', parked.state, {
-        stored: `${String(parkingTime)} ms at most`,
-        received: `${String(age)} ms`,
-      })
-    }
-    return {}
+    if (age <= parkingTime) return {}
+    throw refusedOnPage('source.fresh', parked.state, {
+      stored: `${String(parkingTime)} ms at most`,
+      received: `${String(age)} ms`,
+    })
   },
 }

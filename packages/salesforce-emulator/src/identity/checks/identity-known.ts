@@ -4,6 +4,7 @@ import { shortId } from '../../org/ids.ts'
 import type { Check } from '../../world/checklist.ts'
 import { Refusal } from '../../world/refusal.ts'
 import type { Visited } from '../../world/visit.ts'
+import { badToken } from './identity-bearer.ts'
 
 export interface WithUser {
   readonly user: UserSetup
@@ -17,10 +18,10 @@ export const identityKnown: Check<Visited & WithBearer, WithUser> = {
     const userId = segments.get('userId') ?? ''
     const user = org.users.get(shortId(userId))
     if (shortId(orgId) !== org.id || !user) {
-      throw new Refusal(
-        { place: 'identity', text: 'Bad_OAuth_Token' },
-        { stored: `token of ${org.longId}: ${token}`, received: `${orgId}/${userId}` },
-      )
+      throw new Refusal(badToken, {
+        stored: `token of ${org.longId}: ${token}`,
+        received: `${orgId}/${userId}`,
+      })
     }
     return { user }
   },

@@ -2,23 +2,29 @@ import type { WithBearer } from '../../bearer/bearer-checks.ts'
 import type { CheckName } from '../../explanations/index.ts'
 import type { Check } from '../../world/checklist.ts'
 import { Refusal } from '../../world/refusal.ts'
+import { badToken } from './identity-bearer.ts'
 
-const identityScopes = ['id', 'profile', 'email', 'address', 'phone', 'openid', 'full']
+const claims = ['id', 'profile', 'email', 'address', 'phone', 'openid', 'full']
 
-/** The identity URL also opens to tokens that may act for the user through APIs or pages. */
-export const identityScope = scopeCheck('identity.scope', [...identityScopes, 'api', 'web'])
+/** Who may act for the user through APIs or pages may also know who that is. */
+const identityScopes = [...claims, 'api', 'web']
+
+export const identityScope = scopeCheck('identity.scope', identityScopes)
 
 export const userinfoScope = scopeCheck('userinfo.scope', identityScopes)
 
-function scopeCheck(name: CheckName, accepted: readonly string[]): Check<WithBearer, object> {
+export function scopeCheck(
+  name: CheckName,
+  accepted: readonly string[],
+): Check<WithBearer, object> {
   return {
     name,
     examine: ({ bearer: { grant } }) => {
       if (!grant.scopes.some((scope) => accepted.includes(scope))) {
-        throw new Refusal(
-          { place: 'identity', text: 'Bad_OAuth_Token' },
-          { stored: grant.scopes.join(' '), received: accepted.join(' ') },
-        )
+        throw new Refusal(badToken, {
+          stored: grant.scopes.join(' '),
+          received: accepted.join(' '),
+        })
       }
       return {}
     },

@@ -1,10 +1,11 @@
 import { equalInConstantTime } from '@flowscope/ports'
+import { countFailure } from '../../org/failed-logins.ts'
 import { memberAt, type Member } from '../../org/place.ts'
 import type { Check } from '../../world/checklist.ts'
-import type { Parameters, ReadParameters } from '../../world/parameters.ts'
-import { Refusal } from '../../world/refusal.ts'
+import type { ReadParameters } from '../../world/parameters.ts'
 import type { Visited } from '../../world/visit.ts'
-import { localPath } from '../login-page.ts'
+import { loginRefusal, usernameIn } from '../login-refusal.ts'
+import { loginSentences } from '../sentences.ts'
 
 export interface WithMember {
   readonly member: Member
@@ -13,24 +14,14 @@ export interface WithMember {
 /** An unknown username and a wrong password are answered alike, so that nobody learns who exists. */
 export const passwordCorrect: Check<Visited & ReadParameters, WithMember> = {
   name: 'password.correct',
-  examine: ({ visit, parameters }) => {
-    const member = memberAt(visit.place, usernameIn(parameters))
+  examine: async ({ visit, parameters }) => {
+    const username = usernameIn(parameters)
+    const member = memberAt(visit.place, username)
     const expected = member?.user.password ?? ''
     const fits = equalInConstantTime(expected, parameters.get('pw') ?? '')
-    if (!member || !fits || expected === '') throw loginAgain(parameters)
-    return { member }
+    if (member && fits && expected !== '') return { member }
+    if (member) await countFailure(visit, member)
+    const evidence = { stored: null, received: username }
+    throw loginRefusal(parameters, loginSentences.notLoggedIn, evidence)
   },
-}
-
-/** The page's script copies the visible field into `un`; without script only the visible one is filled. */
-function usernameIn(parameters: Parameters): string {
-  return (parameters.get('username') ?? parameters.get('un') ?? '').trim()
-}
-
-export function loginAgain(parameters: Parameters): Refusal {
-  const username = usernameIn(parameters)
-  return new Refusal(
-    { place: 'loginPage', username, startUrl: localPath(parameters.get('startURL')) },
-    { stored: null, received: username },
-  )
 }

@@ -1,25 +1,20 @@
-import type { AccountSetup } from '@flowscope/reference'
 import type { WithBearer } from '../../bearer/bearer-checks.ts'
-import { longId } from '../../org/ids.ts'
 import type { Check } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
-import { refusedByRest } from './rest-refusal.ts'
+import { accountsOf, accountWithId } from '../accounts/account-book.ts'
+import type { AccountRecord } from '../accounts/records.ts'
+import { restRefusal } from './rest-refusal.ts'
 
 export interface WithAccount {
-  readonly account: AccountSetup
+  readonly account: AccountRecord
 }
 
 export const recordKnown: Check<Visited & WithBearer, WithAccount> = {
   name: 'record.known',
-  examine: ({ visit, bearer }) => {
+  examine: async ({ visit, bearer }) => {
     const received = visit.segments.get('id') ?? ''
-    const account = bearer.org.accounts.find(({ id }) => id === received || longId(id) === received)
-    if (!account) {
-      throw refusedByRest(404, 'NOT_FOUND', 'The requested resource does not exist', {
-        stored: null,
-        received,
-      })
-    }
+    const account = accountWithId(await accountsOf(visit.world, bearer.org), received)
+    if (!account) throw restRefusal(404, 'record.known', { stored: null, received })
     return { account }
   },
 }

@@ -4,37 +4,41 @@ import { parameterChecks } from '../../world/parameters.ts'
 import { Refusal, type RefusalAnswer } from '../../world/refusal.ts'
 import type { Evidence } from '../../world/trail.ts'
 
-type RestStatus = Extract<RefusalAnswer, { place: 'rest' }>['status']
+type RestAnswer = Extract<RefusalAnswer, { place: 'rest' }>
+
+interface Details {
+  /** What stands for `{field}` and the like in the words of the ledger. */
+  readonly values?: Readonly<Record<string, string>>
+  /** The fields of the record that are to blame. */
+  readonly fields?: readonly string[]
+}
 
 /** An error of the REST API in the words of the ledger; on the wire it stands in an array (sheet §11). */
-export function restRefusal(status: RestStatus, id: RefusalId, evidence?: Evidence): Refusal {
-  const { code, text } = wordsOf(id)
-  return refusedByRest(status, code, text ?? '', evidence)
-}
-
-/** An error of the REST API; on the wire it stands in an array (sheet §11). */
-export function refusedByRest(
-  status: RestStatus,
-  code: string,
-  message: string,
+export function restRefusal(
+  status: RestAnswer['status'],
+  id: RefusalId,
   evidence?: Evidence,
+  details: Details = {},
 ): Refusal {
-  return new Refusal({ place: 'rest', status, code, message }, evidence)
+  return new Refusal(restAnswer(status, id, details), evidence)
 }
 
-const invalidSession: RefusalAnswer = {
-  place: 'rest',
-  status: 401,
-  code: 'INVALID_SESSION_ID',
-  message: 'Session expired or invalid',
+export function restAnswer(
+  status: RestAnswer['status'],
+  id: RefusalId,
+  { values = {}, fields }: Details = {},
+): RestAnswer {
+  const { code, text } = wordsOf(id)
+  const message = (text ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return { place: 'rest', status, code, message, ...(fields && { fields }) }
 }
+
+const invalidSession = restAnswer(401, 'rest.session')
 
 /** Whether the token is missing, unknown, revoked or idle for too long: one answer. */
 export const restBearer = bearerChecks({ missing: invalidSession, bad: invalidSession })
 
 export const restParameters = parameterChecks((message) => ({
-  place: 'rest',
-  status: 400,
-  code: 'MALFORMED_QUERY',
+  ...restAnswer(400, 'query.parameters'),
   message,
 }))

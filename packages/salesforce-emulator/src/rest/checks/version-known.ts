@@ -1,7 +1,7 @@
 import type { Check } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
 import { apiVersions } from '../versions.ts'
-import { refusedByRest } from './rest-refusal.ts'
+import { restRefusal } from './rest-refusal.ts'
 
 export interface WithVersion {
   /** `/services/data/v68.0` */
@@ -13,12 +13,7 @@ export const versionKnown: Check<Visited, WithVersion> = {
   examine: ({ visit }) => {
     const received = visit.segments.get('version') ?? ''
     const known = apiVersions.find(({ version }) => `v${version}` === received)
-    if (!known) {
-      throw refusedByRest(404, 'NOT_FOUND', 'The requested resource does not exist', {
-        stored: null,
-        received,
-      })
-    }
+    if (!known) throw restRefusal(404, 'version.known', { stored: null, received })
     return { base: known.url }
   },
 }

@@ -1,39 +1,37 @@
-import type { Condition, Query } from './query.ts'
-import { endOfQuery, quotedText, tokensOf } from './tokens.ts'
+import { parseCondition } from './parse-condition.ts'
+import type { Ordering, Query } from './query.ts'
+import { tokenReader, UnexpectedToken, type TokenReader } from './token-reader.ts'
+import { endOfQuery } from './tokens.ts'
 
 /** The token at which a query stopped making sense. */
 export interface Unparsed {
   readonly unexpected: string
 }
 
-class UnexpectedToken extends Error {}
-
-/**
- * Reads `SELECT … FROM … [WHERE … AND …] [ORDER BY … [ASC|DESC]] [LIMIT n]`; keywords ignore case.
- */
+/** Reads `SELECT … FROM … [WHERE …] [ORDER BY …] [LIMIT n] [OFFSET n]`; keywords ignore case. */
 export function parseSoql(soql: string): Query | Unparsed {
-  const reader = readerOf(tokensOf(soql))
   try {
-    return readQuery(reader)
+    return readQuery(tokenReader(soql))
   } catch (error) {
     if (error instanceof UnexpectedToken) return { unexpected: error.message }
     throw error
   }
 }
 
-function readQuery(reader: Reader): Query {
+function readQuery(reader: TokenReader): Query {
   reader.keyword('SELECT')
   const select = readSelect(reader)
   reader.keyword('FROM')
   const object = reader.name()
-  const where = reader.accept('WHERE') ? readConditions(reader) : []
-  const orderBy = reader.accept('ORDER') ? readOrder(reader) : null
+  const where = reader.accept('WHERE') ? parseCondition(reader) : null
+  const orderBy = reader.accept('ORDER') ? readOrder(reader) : []
   const limit = reader.accept('LIMIT') ? reader.number() : null
+  const offset = reader.accept('OFFSET') ? reader.number() : 0
   reader.keyword(endOfQuery)
-  return { select, object, where, orderBy, limit }
+  return { select, object, where, orderBy, limit, offset }
 }
 
-function readSelect(reader: Reader): Query['select'] {
+function readSelect(reader: TokenReader): Query['select'] {
   const first = reader.name()
   if (first.toLowerCase() === 'count' && reader.accept('(')) {
     reader.keyword(')')
@@ -44,63 +42,24 @@ function readSelect(reader: Reader): Query['select'] {
   return fields
 }
 
-function readConditions(reader: Reader): readonly Condition[] {
-  const conditions = [readCondition(reader)]
-  while (reader.accept('AND')) conditions.push(readCondition(reader))
-  return conditions
-}
-
-function readCondition(reader: Reader): Condition {
-  const field = reader.name()
-  for (const operator of ['=', '!=', 'LIKE'] as const) {
-    if (reader.accept(operator)) return { field, operator, value: reader.text() }
-  }
-  return reader.fail()
-}
-
-function readOrder(reader: Reader): Query['orderBy'] {
+function readOrder(reader: TokenReader): Query['orderBy'] {
   reader.keyword('BY')
+  const orderings = [readOrdering(reader)]
+  while (reader.accept(',')) orderings.push(readOrdering(reader))
+  return orderings
+}
+
+function readOrdering(reader: TokenReader): Ordering {
   const field = reader.name()
   const descending = reader.accept('DESC')
   if (!descending) reader.accept('ASC')
-  return { field, descending }
+  return { field, descending, nullsLast: readNulls(reader) }
 }
 
-interface Reader {
-  readonly accept: (keyword: string) => boolean
-  readonly keyword: (keyword: string) => void
-  readonly name: () => string
-  readonly number: () => number
-  readonly text: () => string
-  readonly fail: () => never
-}
-
-const reserved = /^(?:SELECT|FROM|WHERE|AND|ORDER|BY|LIMIT)$/i
-
-function readerOf(tokens: readonly string[]): Reader {
-  let at = 0
-  const here = () => tokens[at] ?? endOfQuery
-  const fail = (): never => {
-    throw new UnexpectedToken(here())
-  }
-  const accept = (keyword: string) => {
-    const fits = here().toUpperCase() === keyword
-    if (fits) at += 1
-    return fits
-  }
-  const next = <T>(value: T | null): T => {
-    if (value === null) return fail()
-    at += 1
-    return value
-  }
-  return {
-    accept,
-    fail,
-    keyword: (keyword) => {
-      if (!accept(keyword)) fail()
-    },
-    name: () => next(/^[a-z_][\w.]*$/i.test(here()) && !reserved.test(here()) ? here() : null),
-    number: () => next(/^\d{1,9}$/.test(here()) ? Number(here()) : null),
-    text: () => next(quotedText(here())),
-  }
+/** Records without a value come first unless the query says otherwise. */
+function readNulls(reader: TokenReader): boolean {
+  if (!reader.accept('NULLS')) return false
+  if (reader.accept('LAST')) return true
+  reader.keyword('FIRST')
+  return false
 }

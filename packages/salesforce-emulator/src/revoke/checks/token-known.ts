@@ -3,8 +3,8 @@ import type { LiveGrant } from '../../org/grants.ts'
 import { servesOrg } from '../../org/place.ts'
 import { grantOfRefreshToken } from '../../org/refresh-tokens.ts'
 import type { Check } from '../../world/checklist.ts'
-import { Refusal } from '../../world/refusal.ts'
 import type { Visit, Visited } from '../../world/visit.ts'
+import { revokeRefusal } from './revoke-refusal.ts'
 import type { WithToken } from './token-supported.ts'
 
 export type Revocable =
@@ -21,10 +21,7 @@ export const tokenKnown: Check<Visited & WithToken, WithRevocable> = {
   examine: async ({ visit, token }) => {
     const revocable = await find(visit, token)
     if (!revocable) {
-      throw new Refusal(
-        { place: 'revoke', code: 'invalid_token', description: 'invalid token' },
-        { stored: null, received: token },
-      )
+      throw revokeRefusal('token.known', { stored: null, received: token })
     }
     return { revocable }
   },

@@ -1,6 +1,7 @@
 import type { Check } from '../../world/checklist.ts'
 import type { ReadParameters } from '../../world/parameters.ts'
-import { Refusal } from '../../world/refusal.ts'
+import { isJwt } from '../../org/jwt-access-tokens.ts'
+import { revokeRefusal } from './revoke-refusal.ts'
 
 export interface WithToken {
   readonly token: string
@@ -11,11 +12,11 @@ export const tokenSupported: Check<ReadParameters, WithToken> = {
   name: 'token.supported',
   examine: ({ parameters }) => {
     const token = parameters.get('token')
-    if (token === undefined || token.startsWith('eyJ')) {
-      throw new Refusal(
-        { place: 'revoke', code: 'unsupported_token_type', description: 'unsupported token type' },
-        { stored: 'access token, refresh token', received: token ?? null },
-      )
+    if (token === undefined || isJwt(token)) {
+      throw revokeRefusal('token.supported', {
+        stored: 'access token, refresh token',
+        received: token ?? null,
+      })
     }
     return { token }
   },

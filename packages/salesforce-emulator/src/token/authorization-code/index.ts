@@ -1,9 +1,11 @@
 import { countGrant } from '../../org/approvals.ts'
 import { issueAccessToken } from '../../org/access-tokens.ts'
+import { rememberExchange } from '../../org/codes.ts'
 import { openGrant } from '../../org/grants.ts'
 import { issueRefreshToken } from '../../org/refresh-tokens.ts'
 import { covers } from '../../org/scopes.ts'
 import { checklist } from '../../world/checklist.ts'
+import { holderAppInstalled, holderOrgActive, holderUserActive } from '../checks/holder-standing.ts'
 import { identifyingClient, type IdentifiedClient } from '../checks/identifying-client.ts'
 import type { Grant } from '../grant.ts'
 import { tokenFields } from '../token-fields.ts'
@@ -27,22 +29,26 @@ const codeChecks = checklist<IdentifiedClient>()
   .check(redirectUriSame)
   .check(verifierExpected)
   .check(verifierMatches)
+  .check(holderAppInstalled)
+  .check(holderOrgActive)
+  .check(holderUserActive)
 
 /** `grant_type=authorization_code` (sheet §5.4). */
 export const exchangeCode: Grant = async (asked) => {
   const exchange = await codeChecks.run(await identifyingClient.run(asked))
   const { visit, code, org, user, client } = exchange
   const grant = await openGrant(visit.world, grantOf(exchange))
+  await rememberExchange(visit.world, exchange.received, code, grant.key)
   await countGrant(visit.world, grant, grant.key)
   const accessToken = await issueAccessToken(visit, grant, { org, user, app: client.app })
   const refreshToken = covers(code.scopes, 'refresh_token')
-    ? await issueRefreshToken(visit.world, grant)
+    ? await issueRefreshToken(visit, grant)
     : null
   const fields = { accessToken, refreshToken, scopes: code.scopes, nonce: code.nonce }
   visit.trail.reach('tokens.issued')
   return tokenFields(visit, { ...fields, org, user, app: client.app })
 }
 
-function grantOf({ code: { orgId, userId, consumerKey, scopes } }: WithCode) {
-  return { orgId, userId, consumerKey, scopes }
+function grantOf({ code: { orgId, userId, consumerKey, scopes, issuedAt } }: WithCode) {
+  return { orgId, userId, consumerKey, scopes, approvedAt: issuedAt }
 }

@@ -2,7 +2,7 @@ import { formValue, header, parseForm, type HttpRequest } from '@flowscope/http-
 import type { Check } from '../../world/checklist.ts'
 import type { ReadParameters } from '../../world/parameters.ts'
 import type { Visited } from '../../world/visit.ts'
-import { refusedToken } from './token-refusal.ts'
+import { tokenRefusal } from './token-refusal.ts'
 
 export interface Credentials {
   readonly consumerKey: string | undefined
@@ -29,7 +29,7 @@ export const basicHeaderReadable: Check<Visited & ReadParameters, WithCredential
       return { credentials: body }
     }
     if (basic === 'broken') {
-      throw refusedToken('invalid_basic_auth_header', 'invalid basic auth header', {
+      throw tokenRefusal('basicHeader.readable', {
         stored: 'Basic base64(client_id:client_secret)',
         received: header(visit.request.headers, 'Authorization') ?? null,
       })

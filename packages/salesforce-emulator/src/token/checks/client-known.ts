@@ -1,8 +1,9 @@
-import { appAt, type InstalledApp } from '../../org/place.ts'
+import { appAt } from '../../org/apps.ts'
+import type { InstalledApp } from '../../org/place.ts'
 import type { Check } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
 import type { WithCredentials } from './basic-header-readable.ts'
-import { refusedToken } from './token-refusal.ts'
+import { tokenRefusal } from './token-refusal.ts'
 
 export interface WithClient {
   readonly client: InstalledApp
@@ -10,13 +11,10 @@ export interface WithClient {
 
 export const clientKnown: Check<Visited & WithCredentials, WithClient> = {
   name: 'client.known',
-  examine: ({ visit, credentials: { consumerKey } }) => {
-    const client = consumerKey === undefined ? null : appAt(visit.place, consumerKey)
+  examine: async ({ visit, credentials: { consumerKey } }) => {
+    const client = consumerKey === undefined ? null : await appAt(visit, consumerKey)
     if (!client) {
-      throw refusedToken('invalid_client_id', 'client identifier invalid', {
-        stored: null,
-        received: consumerKey ?? null,
-      })
+      throw tokenRefusal('client.known', { stored: null, received: consumerKey ?? null })
     }
     return { client }
   },

@@ -5,13 +5,5 @@ import type { Evidence } from '../../world/trail.ts'
 /** An OAuth error of the token endpoint (sheet §6), in the words that the ledger has for it. */
 export function tokenRefusal(id: RefusalId, evidence?: Evidence): Refusal {
   const { code, text } = wordsOf(id)
-  return refusedToken(code, text ?? '', evidence)
-}
-
-export function refusedToken(code: string, description: string, evidence?: Evidence): Refusal {
-  return new Refusal({ place: 'token', code, description }, evidence)
-}
-
-export function invalidGrant(description: string, evidence?: Evidence): Refusal {
-  return refusedToken('invalid_grant', description, evidence)
+  return new Refusal({ place: 'token', code, description: text ?? '' }, evidence)
 }

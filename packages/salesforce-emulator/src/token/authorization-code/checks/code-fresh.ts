@@ -1,7 +1,7 @@
 import { codeLifetime } from '../../../org/codes.ts'
 import type { Check } from '../../../world/checklist.ts'
 import type { Visited } from '../../../world/visit.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 import type { WithCode } from './code-unused.ts'
 
 export const codeFresh: Check<Visited & WithCode, object> = {
@@ -9,7 +9,7 @@ export const codeFresh: Check<Visited & WithCode, object> = {
   examine: ({ visit, code }) => {
     const age = visit.now - code.issuedAt
     if (age > codeLifetime) {
-      throw invalidGrant('expired authorization code', {
+      throw tokenRefusal('code.fresh', {
         stored: `${String(codeLifetime)} ms at most`,
         received: `${String(age)} ms`,
       })

@@ -3,7 +3,7 @@ import type { AuthorizationCode } from '../../../org/records.ts'
 import type { Check } from '../../../world/checklist.ts'
 import type { ReadParameters } from '../../../world/parameters.ts'
 import type { Visited } from '../../../world/visit.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 
 export interface WithTakenCode {
   readonly received: string
@@ -18,7 +18,7 @@ export const codeKnown: Check<Visited & ReadParameters, WithTakenCode> = {
     const taken = await takeCode(visit.world, received)
     if (taken === 'unknown') {
       const evidence = { stored: null, received: received === '' ? null : received }
-      throw invalidGrant('invalid authorization code', evidence)
+      throw tokenRefusal('code.known', evidence)
     }
     return { received, taken }
   },

@@ -4,10 +4,11 @@ import { servesOrg } from '../../../org/place.ts'
 import type { Check } from '../../../world/checklist.ts'
 import type { Visited } from '../../../world/visit.ts'
 import type { WithClient } from '../../checks/client-known.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import type { WithHolder } from '../../checks/holder.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 import type { WithCode } from './code-unused.ts'
 
-export interface WithOwner {
+export interface WithOwner extends WithHolder {
   readonly org: Org
   readonly user: UserSetup
 }
@@ -20,11 +21,11 @@ export const codeOfClient: Check<Visited & WithClient & WithCode, WithOwner> = {
     const user = org?.users.get(code.userId)
     const isOurs = code.consumerKey === client.app.consumerKey && servesOrg(visit.place, code.orgId)
     if (!org || !user || !isOurs) {
-      throw invalidGrant('invalid authorization code', {
+      throw tokenRefusal('code.ofClient', {
         stored: code.consumerKey,
         received: client.app.consumerKey,
       })
     }
-    return { org, user }
+    return { org, user, holder: { org, user, app: client.app } }
   },
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../../../world/checklist.ts'
 import type { ReadParameters } from '../../../world/parameters.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 import type { WithCode } from './code-unused.ts'
 
 /** A verifier without a challenge is an error and not a spare parameter (sheet §9.1). */
@@ -9,7 +9,7 @@ export const verifierExpected: Check<ReadParameters & WithCode, object> = {
   examine: ({ parameters, code }) => {
     const received = parameters.get('code_verifier') ?? null
     if (code.codeChallenge === null && received !== null) {
-      throw invalidGrant('unexpected code verifier', { stored: null, received })
+      throw tokenRefusal('codeVerifier.expected', { stored: null, received })
     }
     return {}
   },

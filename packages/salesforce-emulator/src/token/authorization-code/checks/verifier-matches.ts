@@ -2,7 +2,7 @@ import { base64url, equalInConstantTime } from '@flowscope/ports'
 import type { Check } from '../../../world/checklist.ts'
 import type { ReadParameters } from '../../../world/parameters.ts'
 import type { Visited, WorldState } from '../../../world/visit.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 import type { WithCode } from './code-unused.ts'
 
 /**
@@ -15,7 +15,7 @@ export const verifierMatches: Check<Visited & ReadParameters & WithCode, object>
     const received = parameters.get('code_verifier') ?? null
     if (code.codeChallenge === null) return {}
     if (received === null || !answers(visit.world, received, code.codeChallenge)) {
-      throw invalidGrant('invalid code verifier', { stored: code.codeChallenge, received })
+      throw tokenRefusal('codeVerifier.matches', { stored: code.codeChallenge, received })
     }
     return {}
   },

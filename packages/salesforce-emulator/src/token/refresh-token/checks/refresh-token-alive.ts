@@ -3,7 +3,7 @@ import { grantOfRefreshToken } from '../../../org/refresh-tokens.ts'
 import type { Check } from '../../../world/checklist.ts'
 import type { ReadParameters } from '../../../world/parameters.ts'
 import type { Visited } from '../../../world/visit.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 
 export interface WithGrant {
   readonly refreshToken: string
@@ -17,7 +17,7 @@ export const refreshTokenAlive: Check<Visited & ReadParameters, WithGrant> = {
     const refreshToken = parameters.get('refresh_token') ?? ''
     const grant = await grantOfRefreshToken(visit.world, refreshToken)
     if (!grant) {
-      throw invalidGrant('expired access/refresh token', {
+      throw tokenRefusal('refreshToken.alive', {
         stored: null,
         received: refreshToken === '' ? null : refreshToken,
       })

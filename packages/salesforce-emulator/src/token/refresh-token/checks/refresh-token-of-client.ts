@@ -4,7 +4,7 @@ import { servesOrg } from '../../../org/place.ts'
 import type { Check } from '../../../world/checklist.ts'
 import type { Visited } from '../../../world/visit.ts'
 import type { WithClient } from '../../checks/client-known.ts'
-import { invalidGrant } from '../../checks/token-refusal.ts'
+import { tokenRefusal } from '../../checks/token-refusal.ts'
 import type { WithGrant } from './refresh-token-alive.ts'
 
 export interface WithOwner {
@@ -20,7 +20,7 @@ export const refreshTokenOfClient: Check<Visited & WithClient & WithGrant, WithO
     const user = org?.users.get(grant.userId)
     const isOurs = grant.consumerKey === client.app.consumerKey
     if (!org || !user || !isOurs || !servesOrg(visit.place, grant.orgId)) {
-      throw invalidGrant('expired access/refresh token', {
+      throw tokenRefusal('refreshToken.ofClient', {
         stored: grant.consumerKey,
         received: client.app.consumerKey,
       })

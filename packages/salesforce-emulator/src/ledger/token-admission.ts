@@ -1,0 +1,163 @@
+import { ledgerOf } from './line.ts'
+
+const wrongClient = { code: 'invalid_client', text: 'invalid client credentials' } as const
+
+/** How a client proves itself, and whom a token may be issued for. */
+export const tokenAdmissionLedger = ledgerOf([
+  [
+    'parameters.multipart',
+    'seen',
+    'sheet §2',
+    'Token and introspect read multipart/form-data as well, up to 100 parts; that files are passed over is inferred.',
+  ],
+  [
+    'grantParameters.present',
+    'inferred',
+    'sheet §6',
+    'A grant without what it trades is invalid_request, in words of ours.',
+    { code: 'invalid_request', text: 'a required parameter is missing' },
+  ],
+  [
+    'client.inThisOrg',
+    'seen',
+    'sheet §6',
+    'An external client app of another org of the world is app_not_found; a connected app is known everywhere (inferred).',
+    { code: 'app_not_found', text: 'External client app is not installed in this org' },
+  ],
+  [
+    'client.enabled',
+    'seen',
+    'sheet §6',
+    'A disabled app is oauth_flow_disabled, told to a client that has proved itself (inferred).',
+    {
+      code: 'oauth_flow_disabled',
+      text: 'The external client app or the OAuth plugin is disabled.',
+    },
+  ],
+  [
+    'client.notBlocked',
+    'inferred',
+    'sheet §4.4',
+    'A blocked app is app_blocked, in the words of the authorize endpoint.',
+    { code: 'app_blocked', text: 'this app is blocked by admin' },
+  ],
+  [
+    'clientAssertion.readable',
+    'inferred',
+    'sheet §5.1',
+    'A client assertion is looked at when no secret is sent; of another type, or no JWT, it is invalid_client. Without client_id its iss names the client.',
+    wrongClient,
+  ],
+  [
+    'clientAssertion.good',
+    'inferred',
+    'sheet §5.1',
+    'RS256 with the app’s certificate, iss and sub the consumer key, aud the token endpoint, exp ahead, jti not used before; else invalid_client.',
+    wrongClient,
+  ],
+  [
+    'app.requireSecretForWebServerFlow',
+    'documented',
+    'sheet §9.3',
+    'Off, a code is exchanged without a secret; the device flow follows this switch (inferred).',
+  ],
+  [
+    'app.requireSecretForRefreshTokenFlow',
+    'documented',
+    'sheet §9.3',
+    'Off, a refresh token is traded without a secret.',
+  ],
+  [
+    'app.requireSecretForTokenExchangeFlow',
+    'documented',
+    'sheet §9.3',
+    'Off, token exchange needs no secret.',
+  ],
+  [
+    'app.consumerSecret',
+    'documented',
+    'sheet §5.1',
+    'The secret in the body or in a Basic header; an app that has none is proved by no secret (inferred).',
+  ],
+  [
+    'app.scopes',
+    'documented',
+    'sheet §9.3',
+    'Selected OAuth Scopes: what a token may have where nobody is asked.',
+  ],
+  [
+    'client.alwaysProved',
+    'documented',
+    'sheet §5.4',
+    'Client credentials and username-password need the client’s proof whatever the app’s switches say.',
+  ],
+  [
+    'holder.admitted',
+    'documented',
+    'sheet §6',
+    'Under “Admin approved users are pre-authorized” others are invalid_app_access, also at the token endpoint.',
+    { code: 'invalid_app_access', text: 'user is not admin approved to access this app' },
+  ],
+  [
+    'holder.mayUseUninstalled',
+    'inferred',
+    'sheet §9.6',
+    'An uninstalled connected app is refused in the words of the error page, unless the user has the permission for such apps; JWT and SAML bearer live on their approval.',
+    { code: 'invalid_client', text: 'app must be installed into org' },
+  ],
+  [
+    'holder.appInstalled',
+    'inferred',
+    'sheet §6',
+    'An external client app that was uninstalled is app_not_found, also when a code is exchanged.',
+    { code: 'app_not_found', text: 'External client app is not installed in this org' },
+  ],
+  [
+    'holder.orgActive',
+    'inferred',
+    'sheet §6',
+    'An inactive org is inactive_org; the code is documented, the words are ours.',
+    { code: 'inactive_org', text: 'inactive org' },
+  ],
+  [
+    'holder.userActive',
+    'seen',
+    'sheet §6',
+    'A deactivated or frozen user is inactive user.',
+    { code: 'invalid_grant', text: 'inactive user' },
+  ],
+  [
+    'holder.address',
+    'documented',
+    'sheet §6',
+    'Outside the login IP ranges of the profile it is ip restricted, unless the app relaxes that.',
+    { code: 'invalid_grant', text: 'ip restricted' },
+  ],
+  [
+    'holder.loginHours',
+    'documented',
+    'sheet §6',
+    'Outside the login hours of the profile it is the longer text.',
+    { code: 'invalid_grant', text: 'ip restricted or invalid login hours' },
+  ],
+  [
+    'holder.scopes',
+    'seen',
+    'sheet §6',
+    'An app without a scope other than refresh_token is no valid scopes defined.',
+    { code: 'invalid_grant', text: 'no valid scopes defined' },
+  ],
+  [
+    'holder.loginRate',
+    'documented',
+    'sheet §7',
+    'More than 3,600 logins of a user in an hour are rate_limit_exceeded. Logins without a browser are counted, from the first of an hour on (inferred).',
+    { code: 'rate_limit_exceeded', text: 'login rate exceeded' },
+  ],
+  [
+    'holder.unknown',
+    'inferred',
+    'sheet §6',
+    'No answer tells whether a user exists who has not approved the app, or whose password was not known.',
+  ],
+])

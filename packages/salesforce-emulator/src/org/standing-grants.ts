@@ -1,0 +1,15 @@
+import type { WorldState } from '../world/visit.ts'
+import type { LiveGrant } from './grants.ts'
+import type { Grant } from './records.ts'
+import { inAnswerOrder } from './scopes.ts'
+
+/**
+ * The grant behind access tokens that come without a refresh token. One record serves every token of
+ * the same user, app and scopes, so that a program which logs in all day leaves nothing behind.
+ */
+export async function standingGrant(world: WorldState, grant: Grant): Promise<LiveGrant> {
+  const { orgId, userId, consumerKey, scopes } = grant
+  const key = ['standing', orgId, userId, consumerKey, ...inAnswerOrder(scopes)].join(' ')
+  if (!(await world.store.get('grant', key))) await world.store.put('grant', key, grant)
+  return { ...grant, key }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { WorldSetup } from '@flowscope/reference'
+import {
+  callApi,
+  exchange,
+  get,
+  jsonOf,
+  lastCheck,
+  setup,
+  token,
+  tokensAt,
+  worldOf,
+} from './walk.ts'
+
+const withNewSecret = (world: WorldSetup): WorldSetup => ({
+  ...world,
+  orgs: world.orgs.map((org) => ({
+    ...org,
+    apps: org.apps.map((app) => ({ ...app, consumerSecret: 'rotated' })),
+  })),
+})
+
+test('meets new settings with what was issued before', async () => {
+  const world = worldOf()
+  const { access_token } = await tokensAt(world)
+  world.change(withNewSecret)
+  expect((await callApi(world, access_token)).status).toBe(200)
+  expect((await token(world, exchange)).status).toBe(400)
+  expect(lastCheck(world)).toBe('client.authenticated')
+  expect(world.setup()).toEqual(withNewSecret(setup))
+})
+
+test('keeps the old settings when the new ones name no org', () => {
+  const world = worldOf()
+  expect(() => {
+    world.change((before) => ({ ...before, orgs: [] }))
+  }).toThrow('A world has at least one org')
+  expect(world.setup()).toEqual(setup)
+})
+
+test('lets a plain host play the org whose door it is', async () => {
+  const [acme] = setup.orgs
+  if (!acme) throw new Error('No org')
+  const globex = { ...acme, id: '00D5g0000000002', name: 'Globex', myDomain: 'globex' }
+  const world = worldOf({ ...setup, orgs: [acme, globex] })
+  const configuration = get('/.well-known/auth-configuration', [], 'localhost:4000')
+  const at = async (org?: string) => {
+    const caller = { address: '127.0.0.1', ...(org === undefined ? {} : { org }) }
+    return jsonOf(await world.handle(configuration, caller))
+  }
+  expect(await at(globex.id)).not.toEqual(await at())
+  expect(await at(acme.id)).toEqual(await at())
+})
