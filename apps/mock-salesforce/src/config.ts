@@ -1,6 +1,8 @@
 import type { Flags } from './cli/flags.ts'
 import { ConfigError } from './config-error.ts'
-import type { Preset } from './presets.ts'
+import { isPreset, presets, type Preset } from './presets/index.ts'
+
+export type LogFormat = 'text' | 'json' | 'none'
 
 /** How the process was asked to run. */
 export interface Config {
@@ -10,6 +12,9 @@ export interface Config {
   readonly configFile: string | null
   readonly preset: Preset
   readonly seed: string | null
+  readonly https: boolean
+  /** `null`: text in a terminal, else JSON. */
+  readonly log: LogFormat | null
   readonly admin: boolean
   readonly adminToken: string | null
 }
@@ -30,6 +35,8 @@ export function configOf(flags: Flags, environment: Environment): Config {
     configFile: flags.config ?? null,
     preset: presetOf(flags.preset ?? 'practice'),
     seed: flags.seed ?? null,
+    https: flags.https === true,
+    log: flags.log === undefined ? null : logFormatOf(flags.log),
     admin: flags['no-admin'] !== true,
     adminToken: variable('MOCK_ADMIN_TOKEN', environment)?.text ?? null,
   }
@@ -71,8 +78,14 @@ function urlOf(given: Setting | null): URL | null {
 }
 
 function presetOf(text: string): Preset {
-  if (text === 'practice' || text === 'new-org') return text
-  throw new ConfigError(`--preset is "${text}", but the presets are practice and new-org.`)
+  if (isPreset(text)) return text
+  const names = Object.keys(presets).join(', ')
+  throw new ConfigError(`--preset is "${text}", but the presets are ${names}.`)
+}
+
+function logFormatOf(text: string): LogFormat {
+  if (text === 'text' || text === 'json' || text === 'none') return text
+  throw new ConfigError(`--log is "${text}", but it can be text, json or none.`)
 }
 
 function storeOf(text = 'memory'): void {

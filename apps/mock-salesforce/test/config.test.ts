@@ -13,6 +13,8 @@ test('needs no settings', () => {
     configFile: null,
     preset: 'practice',
     seed: null,
+    https: false,
+    log: null,
     admin: true,
     adminToken: null,
   })
@@ -36,9 +38,24 @@ test.each([
     { MOCK_PUBLIC_URL: 'mock' },
     'MOCK_PUBLIC_URL is "mock", but it has to look like https://mock.example.',
   ],
-  [['--preset', 'old'], {}, '--preset is "old", but the presets are practice and new-org.'],
+  [
+    ['--preset', 'old'],
+    {},
+    /^--preset is "old", but the presets are practice, new-org, every-flow/,
+  ],
   [['--store', 'redis'], {}, '--store is "redis", but memory is the only store there is.'],
-  [['--prot', '1'], {}, "Unknown option '--prot'. --help lists what there is."],
+  [['--log', 'xml'], {}, '--log is "xml", but it can be text, json or none.'],
+  [
+    ['--prot', '1'],
+    {},
+    'There is no option --prot; did you mean --port? --help lists what there is.',
+  ],
+  [['--colour'], {}, 'There is no option --colour. --help lists what there is.'],
+  [['-x'], {}, 'There is no option -x. --help lists what there is.'],
+  [['--port'], {}, '--port needs a value. --help lists what there is.'],
+  [['--seed', '--https'], {}, '--seed needs a value. --help lists what there is.'],
+  [['--https=yes'], {}, '--https takes no value. --help lists what there is.'],
+  [['start'], {}, '"start" is not an option. --help lists what there is.'],
 ] as const)('says in one sentence what is wrong with %j and %j', (args, environment, message) => {
   expect(() => read(args, environment)).toThrow(message)
 })

@@ -1,23 +1,27 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { UnknownName } from '../orgs/change-setup.ts'
 import { defaultWorldRoutes } from './default-world.ts'
+import { documentRoutes } from './documents.ts'
 import { admit } from './guard.ts'
-import { madeWorldRoutes } from './made-worlds.ts'
+import { madeWorld, madeWorldRoutes } from './made-worlds.ts'
 import { openApiOf } from './open-api.ts'
 import type { AdminOptions } from './options.ts'
 import { problemOf } from './problem.ts'
 import type { TypeBoxProvider } from './type-provider.ts'
+import { validation } from './validation.ts'
+import { worldRoutes } from './world-routes.ts'
 
 /** The admin API as an app of its own, schema first. */
 export async function adminApp(options: AdminOptions): Promise<FastifyInstance> {
-  const { defaultWorld, registry, makeWorld, adminToken, onError } = options
-  const app = Fastify({
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
-  })
+  const { adminToken, onError } = options
+  const app = Fastify({ routerOptions: { ignoreTrailingSlash: true } })
+  app.setValidatorCompiler(validation)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', async ({ raw }) => {
     admit(raw, adminToken)
   })
   app.setErrorHandler((error: FastifyError, _, reply) => {
+    if (error instanceof UnknownName) return reply.code(404).send({ message: error.message })
     const problem = problemOf(error)
     if (problem) return reply.code(problem.status).send({ message: problem.message })
     onError(error)
@@ -26,16 +30,26 @@ export async function adminApp(options: AdminOptions): Promise<FastifyInstance> 
   app.setNotFoundHandler(({ method, url }, reply) =>
     reply.code(404).send({ message: `The admin API has no ${method} ${url}.` }),
   )
-  const document = openApiOf(app)
+  await routes(app, options)
+  return app
+}
+
+async function routes(app: FastifyInstance, options: AdminOptions) {
+  const { defaultWorld, registry, makeWorld, streams, certificate } = options
+  const openApi = openApiOf(app)
   await app.register(
-    (api, _, done) => {
+    async (api) => {
       const typed = api.withTypeProvider<TypeBoxProvider>()
       defaultWorldRoutes(typed, defaultWorld, registry.size)
+      await api.register(worldRoutes, { worldOf: () => defaultWorld, streams })
       madeWorldRoutes(typed, registry, makeWorld)
-      api.get('/openapi.json', document)
-      done()
+      await api.register(worldRoutes, {
+        prefix: '/worlds/:id',
+        worldOf: (params) => madeWorld(registry, params),
+        streams,
+      })
+      documentRoutes(typed, openApi, certificate)
     },
     { prefix: '/__mock' },
   )
-  return app
 }

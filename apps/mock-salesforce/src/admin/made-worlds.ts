@@ -1,22 +1,11 @@
-import type { MadeWorld, WorldRegistry } from '../worlds/registry.ts'
-import type { HostedWorld } from '../worlds/hosted-world.ts'
 import { completeWorld, type WorldSetup } from '@flowscope/reference'
 import { asGivenWorld } from '@flowscope/setup-schema'
-import { findNote } from './find-note.ts'
+import type { HostedWorld } from '../worlds/hosted-world.ts'
+import type { WorldRegistry } from '../worlds/registry.ts'
 import { AdminProblem } from './problem.ts'
-import {
-  Advance,
-  Clock,
-  NewWorld,
-  Note,
-  NoteId,
-  Nothing,
-  Problem,
-  Requests,
-  World,
-  WorldId,
-} from './schemas.ts'
+import { NewWorld, Nothing, Problem, World } from './schemas.ts'
 import type { AdminApp } from './type-provider.ts'
+import { inWorld } from './world/in-world.ts'
 
 /** Worlds for practice runs and tests, each behind a door of its own. */
 export function madeWorldRoutes(
@@ -26,6 +15,7 @@ export function madeWorldRoutes(
 ) {
   const add = {
     summary: 'Make a world and open its door',
+    description: 'Its clock stands and moves by `tick` with each request; same set-up, same bytes.',
     body: NewWorld,
     response: { 201: World, 400: Problem },
   }
@@ -34,51 +24,19 @@ export function madeWorldRoutes(
     return reply.code(201).send({ id, door: { host: door.host, port: door.port } })
   })
 
-  const remove = {
-    summary: 'End a world and close its door',
-    params: WorldId,
-    response: { 204: Nothing, 404: Problem },
-  }
+  const remove = inWorld({ summary: 'End a world and close its door', response: { 204: Nothing } })
   app.delete('/worlds/:id', { schema: remove }, async ({ params }, reply) => {
-    if (!(await registry.remove(params.id))) throw unknownWorld(params.id)
+    const { id = '' } = params
+    if (!(await registry.remove(id))) throw unknownWorld(id)
     return reply.code(204).send(null)
   })
-
-  const note = {
-    summary: 'Why a request was answered as it was',
-    params: NoteId,
-    response: { 200: Note, 404: Problem },
-  }
-  app.get('/worlds/:id/notes/:ordinal', { schema: note }, ({ params }) =>
-    findNote(existing(registry, params.id).world, params.ordinal),
-  )
-
-  const clock = {
-    summary: 'Let time pass',
-    params: WorldId,
-    body: Advance,
-    response: { 200: Clock, 404: Problem },
-  }
-  app.post('/worlds/:id/clock', { schema: clock }, ({ params, body }) => {
-    const { world } = existing(registry, params.id)
-    world.advance(body.advance)
-    return { now: world.now() }
-  })
-
-  const requests = {
-    summary: 'The last requests, oldest first',
-    params: WorldId,
-    response: { 200: Requests, 404: Problem },
-  }
-  app.get('/worlds/:id/requests', { schema: requests }, ({ params }) => ({
-    requests: existing(registry, params.id).world.requests(),
-  }))
 }
 
-function existing(registry: WorldRegistry, id: string): MadeWorld {
+/** @throws AdminProblem 404 when there is no such world */
+export function madeWorld(registry: WorldRegistry, { id = '' }: { readonly id?: string }) {
   const found = registry.find(id)
   if (!found) throw unknownWorld(id)
-  return found
+  return found.world
 }
 
 const unknownWorld = (id: string) => new AdminProblem(404, `There is no world "${id}".`)

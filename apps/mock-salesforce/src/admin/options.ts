@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { WorldSetup } from '@flowscope/reference'
+import type { EventStreams } from '../capture/event-streams.ts'
 import type { HostedWorld } from '../worlds/hosted-world.ts'
 import type { WorldRegistry } from '../worlds/registry.ts'
 import type { ResettableWorld } from '../worlds/resettable.ts'
@@ -9,6 +10,9 @@ export interface AdminOptions {
   readonly defaultWorld: ResettableWorld
   readonly registry: WorldRegistry
   readonly makeWorld: (setup: WorldSetup) => HostedWorld
+  readonly streams: EventStreams
+  /** PEM that clients have to trust; `null` without HTTPS. */
+  readonly certificate: string | null
   readonly adminToken: string | null
   readonly onError: (error: unknown) => void
 }

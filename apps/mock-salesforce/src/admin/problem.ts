@@ -14,17 +14,8 @@ export class AdminProblem extends Error {
 /** A sentence for every error that is the caller's own; `null` for those that are ours. */
 export function problemOf(error: FastifyError): { status: number; message: string } | null {
   const status = error.statusCode ?? 500
-  if (error.validation) return { status: 400, message: misfit(error) }
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return { status, message: 'Send JSON, with Content-Type: application/json.' }
   }
   return status < 500 ? { status, message: error.message } : null
-}
-
-function misfit(error: FastifyError): string {
-  const [first] = error.validation ?? []
-  const place = `${error.validationContext ?? 'request'}${first?.instancePath ?? ''}`
-  const unknown = first?.params['additionalProperty']
-  if (typeof unknown === 'string') return `${place} has the unknown property "${unknown}".`
-  return `${place} ${first?.message ?? 'does not fit'}.`
 }

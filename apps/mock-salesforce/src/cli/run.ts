@@ -1,25 +1,60 @@
 import type { OrgSetup } from '@flowscope/reference'
 import { configOf, type Environment } from '../config.ts'
-import { orgsOf } from '../presets.ts'
+import { ConfigError } from '../config-error.ts'
+import { createLog, type Log } from '../log/create-log.ts'
+import type { MockOptions } from '../options.ts'
+import { orgsOf } from '../presets/index.ts'
 import { startMockSalesforce, type MockSalesforce } from '../start-mock-salesforce.ts'
 import type { Flags } from './flags.ts'
+import { greet } from './greet.ts'
+import { secretsOf } from './secrets-of.ts'
+
+export interface Output {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+}
 
 /**
  * Starts the mock as a command line and an environment ask for it.
  *
  * @throws ConfigError, AddressTaken
  */
-export async function run(flags: Flags, environment: Environment): Promise<MockSalesforce> {
-  const { preset, configFile, ...settings } = configOf(flags, environment)
-  const orgs = orgsOf(preset)
-  return startMockSalesforce({
+export async function run(
+  flags: Flags,
+  environment: Environment,
+  output: Output,
+): Promise<MockSalesforce> {
+  const { preset, configFile, log: wanted, seed, ...settings } = configOf(flags, environment)
+  const chosen = orgsOf(preset)
+  const options: MockOptions = {
+    orgs: chosen,
+    ...(configFile === null ? {} : await fileOptions(configFile, chosen)),
+    ...(seed === null ? {} : { seed }),
     ...settings,
-    orgs: configFile === null ? orgs : await orgsOfFile(configFile, orgs),
+  }
+  const log = createLog({
+    format: wanted === 'json' || (wanted === null && !output.isTerminal) ? 'json' : 'text',
+    write: output.write,
+    now: () => new Date(),
+    secrets: secretsOf(options),
   })
+  const mock = await start(options, log, wanted !== 'none')
+  greet(mock, log, output.isTerminal)
+  return mock
+}
+
+async function start(options: MockOptions, log: Log, isLogging: boolean) {
+  const { request: report, error: onError } = log
+  try {
+    return await startMockSalesforce({ ...options, onError, report: isLogging ? report : null })
+  } catch (error) {
+    // A fault of a config file may name a route that does not exist.
+    throw error instanceof RangeError ? new ConfigError(error.message) : error
+  }
 }
 
 /** The reader of config files is loaded by those who have one: it costs a third of the start. */
-async function orgsOfFile(path: string, orgs: readonly OrgSetup[]) {
-  const reader = await import('./config-file.ts')
-  return reader.orgsOfFile(path, orgs)
+async function fileOptions(path: string, orgs: readonly OrgSetup[]) {
+  const reader = await import('../config-file/index.ts')
+  return reader.optionsOfFile(path, orgs)
 }

@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { Socket } from 'node:net'
+import type { Certificate } from '../https/make-certificate.ts'
 import type { HostedWorld } from '../worlds/hosted-world.ts'
 import { answerGarbled } from './garbled.ts'
 
@@ -13,16 +15,26 @@ const serverOptions = {
   keepAliveTimeout: 60_000,
 }
 
+export interface DoorOptions {
+  readonly listener: RequestListener
+  /** With one the door speaks HTTPS. */
+  readonly certificate: Certificate | null
+}
+
 /** A server whose connections all lead to one world. */
 export function doorServer(
   worlds: WorldsByConnection,
   world: HostedWorld,
-  listener: RequestListener,
+  { listener, certificate }: DoorOptions,
 ): Server {
-  const server = createServer(serverOptions, listener)
-  server.on('connection', (socket) => {
+  const server = certificate
+    ? createSecureServer({ ...serverOptions, ...keyOf(certificate) }, listener)
+    : createServer(serverOptions, listener)
+  server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) => {
     worlds.set(socket, world)
   })
   server.on('clientError', answerGarbled)
   return server
 }
+
+const keyOf = ({ cert, key }: Certificate) => ({ cert, key })

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { answerWith, requestOf } from '@flowscope/node-ports'
+import { ConnectionCut } from '@flowscope/salesforce-emulator'
 import type { HostedWorld } from '../worlds/hosted-world.ts'
 import { readBody } from './read-body.ts'
 
@@ -18,8 +19,14 @@ export async function answerFromWorld(
   reply: FastifyReply,
 ): Promise<void> {
   reply.hijack()
+  const { socket } = request.raw
   const body = await readBody(request.raw, bodyLimit).catch(() => null)
   if (body === null) return
-  const caller = { address: addressOf(request.raw.socket) }
-  answerWith(reply.raw, await world.handle(requestOf(request.raw, body), caller))
+  try {
+    const caller = { address: addressOf(socket) }
+    answerWith(reply.raw, await world.handle(requestOf(request.raw, body), caller))
+  } catch (error) {
+    if (!(error instanceof ConnectionCut)) throw error
+    socket.destroy()
+  }
 }

@@ -21,10 +21,12 @@ export interface WorldRegistry {
 export interface RegistryOptions {
   readonly limit: number
   readonly openDoor: (world: HostedWorld) => Promise<OpenDoor>
+  /** Called before the door of a world closes. */
+  readonly onEnd: (world: HostedWorld) => Promise<void>
 }
 
 /** The worlds that were asked for, each behind a door of its own. */
-export function createRegistry({ limit, openDoor }: RegistryOptions): WorldRegistry {
+export function createRegistry({ limit, openDoor, onEnd }: RegistryOptions): WorldRegistry {
   const made = new Map<string, MadeWorld>()
   const touch = (each: MadeWorld) => {
     if (!made.delete(each.id)) return
@@ -33,8 +35,10 @@ export function createRegistry({ limit, openDoor }: RegistryOptions): WorldRegis
   const remove = async (id: string) => {
     const found = made.get(id)
     made.delete(id)
-    await found?.door.close()
-    return found !== undefined
+    if (!found) return false
+    await onEnd(found.world)
+    await found.door.close()
+    return true
   }
   const makeRoom = async () => {
     const [idlest] = made.keys()

@@ -3,19 +3,19 @@ import type { Dice } from '@flowscope/ports'
 
 const supplySize = 8192
 
-/** The system's generator: every draw is new, whatever its label. Bytes are fetched in bulk. */
+/** The system's generator: every draw is new, whatever its label. Bytes are fetched in bulk, and handed out once. */
 export function systemDice(): Dice {
-  const supply = new Uint8Array(supplySize)
+  let supply = new Uint8Array(supplySize)
   let drawn = supplySize
   return {
     bytes: (_, length) => {
       if (length > supplySize) return randomFillSync(new Uint8Array(length))
       if (drawn + length > supplySize) {
-        randomFillSync(supply)
+        supply = randomFillSync(new Uint8Array(supplySize))
         drawn = 0
       }
       drawn += length
-      return supply.slice(drawn - length, drawn)
+      return supply.subarray(drawn - length, drawn)
     },
   }
 }

@@ -1,7 +1,8 @@
-import { request } from 'node:http'
+import { request, type OutgoingHttpHeaders } from 'node:http'
 import { expect, test } from 'vitest'
 import type { MockSalesforce } from '../../src/index.ts'
 import { admit } from '../../src/admin/guard.ts'
+import { callAdmin } from '../support/admin-client.ts'
 import { withMock } from '../support/with-mock.ts'
 
 test.each([
@@ -37,6 +38,27 @@ test.each([
   expect(await health(await withMock(), host, origin)).toEqual({ status: 403, body: { message } })
 })
 
+test('turns a stranger away from everything there is', async () => {
+  const mock = await withMock()
+  const { body } = await callAdmin(mock, 'GET', '/openapi.json')
+  const { paths } = body as { paths: Record<string, Record<string, unknown>> }
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => [method.toUpperCase(), path] as const),
+  )
+  const documents = ['/__mock/', '/__mock/openapi.json', '/__mock/config.schema.json'].map(
+    (path) => ['GET', path] as const,
+  )
+  for (const [method, path] of [...routes, ...documents, ['GET', '/__mock/certificate.pem']]) {
+    for (const headers of [
+      { Host: 'evil.example' },
+      { Host: 'localhost', Origin: 'http://evil.example' },
+    ]) {
+      const { status } = await ask(mock, headers, path, method)
+      expect([method, path, status]).toEqual([method, path, 403])
+    }
+  }
+})
+
 test('lets in another machine with the token, and with nothing else', () => {
   const from = (authorization?: string) => ({
     headers: { host: 'mock.example', ...(authorization === undefined ? {} : { authorization }) },
@@ -65,9 +87,13 @@ test('is not there at all when it is switched off', async () => {
 })
 
 function health(mock: MockSalesforce, host: string, origin: string | undefined) {
+  const headers = { Host: host, ...(origin === undefined ? {} : { Origin: origin }) }
+  return ask(mock, headers, '/__mock/health')
+}
+
+function ask(mock: MockSalesforce, headers: OutgoingHttpHeaders, path: string, method = 'GET') {
   return new Promise<{ status: number | undefined; body: unknown }>((resolve, reject) => {
-    const headers = { Host: host, ...(origin === undefined ? {} : { Origin: origin }) }
-    request({ port: mock.port, path: '/__mock/health', headers }, (response) => {
+    request({ port: mock.port, path, method, headers }, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => (text += chunk))

@@ -1,17 +1,64 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+
+const manifest = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string }
 
 const bin = fileURLToPath(new URL('../../bin/mock-salesforce.js', import.meta.url))
 
 test('says where it listens, and ends cleanly on Ctrl-C', async () => {
   const mock = started(['--port', '0'])
   const line = await mock.firstLine
-  const url = /^Mock Salesforce listens at (http:\/\/localhost:\d+)$/.exec(line)?.[1] ?? ''
+  const { message, url } = JSON.parse(line) as { message: string; url: string }
+  expect(url).toMatch(/^http:\/\/localhost:\d+$/)
+  expect(message).toBe(`Mock Salesforce listens at ${url}`)
   expect((await fetch(`${url}/services/data`)).status).toBe(200)
   mock.child.kill('SIGINT')
   expect(await mock.ended).toEqual({ code: 0, errors: '' })
+})
+
+test('writes a line for each request, without the secrets in it', async () => {
+  const mock = started(['--port', '0', '--log', 'text', '--seed', '42'])
+  const url = (await mock.firstLine).replace('Mock Salesforce listens at ', '')
+  await fetch(`${url}/services/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'x', client_secret: 'hush-hush' }),
+  })
+  await fetch(`${url}/services/oauth2/revoke?token=hush-hush`)
+  await expect.poll(mock.output).toMatch(/revoke/)
+  const [, post, get] = mock.output().split('\n')
+  expect(post).toMatch(/^[\d:]{8} POST \/services\/oauth2\/token 400 [\d.]+ ms {2}grantType\.\w+$/)
+  expect(get).toMatch(/^[\d:]{8} GET \/services\/oauth2\/revoke\?token=\*\*\* 400 [\d.]+ ms {2}/)
+  expect(mock.output()).not.toContain('hush')
+})
+
+test('helps without a manual, and says its version', async () => {
+  const help = started(['--help'])
+  expect((await help.ended).code).toBe(0)
+  for (const part of ['--preset', 'every-flow', 'MOCK_PORT', 'student@acme.example', 'Examples']) {
+    expect(help.output()).toContain(part)
+  }
+  const version = started(['--version'])
+  await version.ended
+  expect(version.output()).toBe(`${manifest.version}\n`)
+})
+
+test('names in its help every option there is', async () => {
+  const { output, ended } = started(['-h'])
+  await ended
+  const named = new Set(output().match(/--[a-z-]+/g))
+  expect([...named].sort()).toEqual(
+    [
+      ...['port', 'host', 'public-url', 'https', 'preset', 'config', 'seed', 'store'],
+      ...['no-admin', 'log', 'version', 'help'],
+    ]
+      .map((name) => `--${name}`)
+      .sort(),
+  )
 })
 
 test('says in one sentence that its address is taken', async () => {
@@ -42,13 +89,18 @@ function started(args: readonly string[]) {
     child.kill('SIGKILL')
   })
   let errors = ''
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk
+  })
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     errors += chunk
   })
   return {
     child,
+    output: () => output,
     firstLine: new Promise<string>((resolve) => {
-      child.stdout.setEncoding('utf8').once('data', (chunk: string) => {
+      child.stdout.once('data', (chunk: string) => {
         resolve(chunk.trim())
       })
     }),

@@ -1,0 +1,28 @@
+import { parseForm, pathOf, queryOf } from '@flowscope/http-message'
+import { maskSecrets } from './mask-secrets.ts'
+
+/** Parameters whose values tell what was asked for, and open nothing. */
+const harmless = new Set([
+  'client_id',
+  'display',
+  'ec',
+  'format',
+  'grant_type',
+  'immediate',
+  'prompt',
+  'response_type',
+  'scope',
+])
+
+/** Path and query of a request for the log: of other parameters only the names are shown. */
+export function maskTarget(target: string): string {
+  const query = queryOf(target)
+  const path = maskSecrets(pathOf(target))
+  if (query === '') return path
+  const shown = parseForm(query).map(({ name, rawName, rawValue }) =>
+    harmless.has(name)
+      ? `${rawName}=${maskSecrets(rawValue ?? '')}`
+      : `${maskSecrets(rawName)}=***`,
+  )
+  return `${path}?${shown.join('&')}`
+}

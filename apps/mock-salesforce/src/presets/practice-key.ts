@@ -1,0 +1,33 @@
+/**
+ * The key that signs assertions for the app of the preset `every-flow`. It is published on purpose:
+ * it opens this practice app and nothing else, and must never stand for a real one.
+ */
+export const practicePrivateKey = `-----BEGIN PRIVATE KEY-----
+MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDe2jGLTVrLeh+r
+aHXQ0IGsJJ6Nrn9Qb7GOByuFn6IFTvPDamKeYKluwDAf8vdAzuakt92wEo2jQbPL
+bV9InrAN6XQGigDybEvJIjapDhEIs4/3k+F6cjhoDWeJXjr4qY8eq9qdlRko7f6w
+reNxzeoksydp5Du47A3vRayojHsrDJObgO+chrGqYS3KQy0sOcA8r9Ze5N3RHj1G
+q5am6rQ7ZrVeAp32rooY4OVxaT641dXIU4TFY/LjeMBQBqX1GbAFLGAIeWRcjbh2
+akKJiylmqO+bCDzMAj92Sgnr7/i6ipiMi4aZqJVchcpKHo/kO1zK/T5qGUnZ7vxD
+8MJTQfXdAgMBAAECggEAE589rojUnkb2A+cyPH0ndctRpKMBNcln5lwOQnlAUFxX
+zVSQM2bKdGR6uE1x5ORy3X0NCYRQsVfHJ3nNYn0KfmcYXr0HAVF0yNR44KDK8iux
+WPjN6TSmb88CV0+TPLLdVbOHD8oBiZ+PBeqBtNMPM0UNCt9cPNeYEIHfhoW8EJmk
+OwyAysRc6vfriJ4KG34Q3Q1aG9Dnu4QCN19DZDaloh80UFmhb4ByQEq1kHW4gAS8
+Sgk3WsJ0zdPJLelDDIPDkkpupFBUHeqfss1/qOp8afXEilY1AXtecnl86BHCwF4W
+1sYnGaX3BmfsGmwvOlzDgmfE5yaAC7coeRYlEVeewQKBgQD/jdN+gajFWZE7E+LU
+pM3clGEjw+snDI7QTOvDyMWrIPphrqFOjTyEsaNc0ELSQ64uDj6/9RJJuk61OjAJ
+yL77zDYuhK5G19g0MyGqfB7UbUpd5huvxAGJHwSB2m69sK8v4dGXu8lvXq7DciAY
+90mfRdSsLgSdzGVxV8yH3YwIIQKBgQDfPcHbKpCRJ/A+o5XLQHRHx+J836ZO6owF
+hmepXd2d9AifY5wOnO8/jak14kkNHBWm8D+yBt9VQbcp3WkUAlmuCAdMbr6E5Zai
+bu23go8II4dn47HGsg3Ne8N2ecYinFSZ2ZjG4bp5ZptbeWA8NVLm+GzEPGrzVehL
+fmzYPUtGPQKBgEoCpRGqM1qUSf82DydOY2BSiJ93Cg9RD7s7y7vz1WtuLZVEoerB
+9JjpaUpj9jY266bi8UFelGFN16WcqHTs8oKx7a8jNeXGdRMJC+L392XGEReIoNQS
+i+9OUFvbCt9c4B+Z4r1y4S+j2DE6SBly5Jt/+cuzuBqLK4Xby5w9iWSBAoGBAMLa
+UcGtxl+cn5rdCBtPV+9rbaoXQD8zhCIybXqsXorG/Vu6AvXSTxWG3YIV0DNsJw3+
+N2p5iygMYwZcpqH7ZzF6+nvhUdQH3VJMRptdjuDIuiCY4owOz/NiKnrX0XRWRZXA
+ExTM5Amg4MuYBsKmvISzo6QpJCTfABIc+H5KCdD1AoGBALoLhPxIoOwbaC8YVkB+
+xQbRQgy4UWR9TCG+JB0B1TqV4bEkWQenke46Czubj9Ntm5r1gpgy/lucH2Rbs4Ap
+jtCx7cmr7ITQgN2B6im5IbIvo8IV7KpgjYR8zAzw7Cpk7aRgLhAM39J6O4RvLabO
+keWFcBAKOY9PT8+kiBkIm78R
+-----END PRIVATE KEY-----
+`
