@@ -28,7 +28,7 @@ async function main() {
   await installIfNeeded()
   const mock = startServer('apps/mock-salesforce/src/main.ts', { MOCK_PORT: '0' })
   try {
-    const salesforce = /http:\S+/.exec(await mock.listening)?.[0] ?? ''
+    const salesforce = /http:[^\s"]+/.exec(await mock.listening)?.[0] ?? ''
     const tallies = []
     for (const client of otherClients) tallies.push(await tallyOf(client, salesforce))
     const all = total(tallies)

@@ -29,6 +29,13 @@ export const otherClients = [
     script: `${folder}/requests_oauthlib_client.py`,
     debian: 'python3-requests-oauthlib',
   },
+  {
+    name: 'Python with Authlib',
+    interpreters: [['python3'], ['/usr/bin/python3'], ['python']],
+    probe: ['-c', 'import requests, authlib.integrations.requests_client'],
+    script: `${folder}/authlib_client.py`,
+    debian: 'python3-authlib',
+  },
 ]
 
 /**

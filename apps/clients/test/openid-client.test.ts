@@ -1,7 +1,9 @@
 import * as client from 'openid-client'
 import { expect, test } from 'vitest'
-import { practiceApp } from '@flowscope/reference'
-import { logInAndAllow } from './support/log-in.ts'
+import { acmeOrg, practiceApp } from '@flowscope/reference'
+import { holds } from './support/holds.ts'
+import { logInAndAllow, logInAndDeny } from './support/log-in.ts'
+import { errorOf } from './support/refusals.ts'
 import { salesforce } from './support/salesforce.ts'
 
 const callback = 'http://localhost:8080/callback'
@@ -35,10 +37,60 @@ test('reads UserInfo', async () => {
 test('revokes', async () => {
   const { config, tokens } = await loggedIn()
   await client.tokenRevocation(config, tokens.refresh_token ?? '')
-  await expect(client.refreshTokenGrant(config, tokens.refresh_token ?? '')).rejects.toMatchObject({
-    error: 'invalid_grant',
-    error_description: 'expired access/refresh token',
+  await expect(client.refreshTokenGrant(config, tokens.refresh_token ?? '')).rejects.toMatchObject(
+    errorOf('refreshToken.alive'),
+  )
+})
+
+test('introspects', async () => {
+  const { config, tokens } = await loggedIn()
+  expect(await client.tokenIntrospection(config, tokens.access_token)).toMatchObject({
+    active: true,
+    username: 'student@acme.example',
   })
+})
+
+test('queries accounts', async () => {
+  const { mock, config, tokens } = await loggedIn()
+  const url = new URL('/services/data/v68.0/query', mock.url)
+  url.searchParams.set('q', 'SELECT Id FROM Account')
+  const answer = await client.fetchProtectedResource(config, tokens.access_token, url, 'GET')
+  expect(await answer.json()).toMatchObject({ totalSize: acmeOrg.accounts.length })
+})
+
+test('is told that its secret is wrong', async () => {
+  const { config } = await discovered('not-the-secret')
+  const { url, checks } = await authorization(config)
+  const back = await logInAndAllow(url, callback)
+  await expect(client.authorizationCodeGrant(config, back, checks)).rejects.toMatchObject(
+    errorOf('client.authenticated'),
+  )
+})
+
+test('is told that its code was used before', async () => {
+  const { config, back, checks } = await loggedIn()
+  await expect(client.authorizationCodeGrant(config, back, checks)).rejects.toMatchObject(
+    errorOf('code.unused'),
+  )
+})
+
+test('is told that its redirect URI is another than at the start', async () => {
+  const { config } = await discovered()
+  const { url, checks } = await authorization(config)
+  const { search } = await logInAndAllow(url, callback)
+  const elsewhere = new URL(search, 'http://localhost:5000')
+  await expect(client.authorizationCodeGrant(config, elsewhere, checks)).rejects.toMatchObject(
+    errorOf('redirectUri.same'),
+  )
+})
+
+test('is told at the callback that the user denied', async () => {
+  const { config } = await discovered()
+  const { url, checks } = await authorization(config)
+  const back = await logInAndDeny(url, callback)
+  await expect(client.authorizationCodeGrant(config, back, checks)).rejects.toMatchObject(
+    errorOf('consent.given'),
+  )
 })
 
 test('does not accept a callback with another state', async () => {
@@ -52,16 +104,28 @@ test('does not accept a callback with another state', async () => {
   })
 })
 
-test('cannot know when a token expires: Salesforce leaves expires_in out (RFC 6749 §5.1)', async () => {
+holds('client.openid-client.expiresIn', 'cannot know when a token expires', async () => {
   const { tokens } = await loggedIn()
   expect(tokens.expiresIn()).toBeUndefined()
 })
 
-test('cannot revoke twice: Salesforce refuses what RFC 7009 §2.2 answers with 200', async () => {
+holds('client.openid-client.revoke', 'cannot revoke a token twice', async () => {
   const { config, tokens } = await loggedIn()
   await client.tokenRevocation(config, tokens.access_token)
   await expect(client.tokenRevocation(config, tokens.access_token)).rejects.toMatchObject({
     cause: { status: 400 },
+  })
+})
+
+holds('client.openid-client.pkce', 'believes that PKCE is not understood', async () => {
+  const { config } = await discovered()
+  expect(config.serverMetadata().supportsPKCE()).toBe(false)
+})
+
+holds('client.openid-client.device', 'finds no address for device authorization', async () => {
+  const { config } = await discovered()
+  await expect(client.initiateDeviceAuthorization(config, { scope })).rejects.toMatchObject({
+    code: 'OAUTH_MISSING_SERVER_METADATA',
   })
 })
 
@@ -73,17 +137,17 @@ async function loggedIn() {
     ...checks,
     idTokenExpected: true,
   })
-  return { mock, config, tokens, nonce: checks.expectedNonce }
+  return { mock, config, tokens, back, checks, nonce: checks.expectedNonce }
 }
 
 const insecurely = client.allowInsecureRequests
 
-async function discovered() {
+async function discovered(secret = practiceApp.consumerSecret ?? '') {
   const mock = await salesforce()
   const config = await client.discovery(
     new URL(mock.url),
     practiceApp.consumerKey,
-    practiceApp.consumerSecret ?? undefined,
+    secret,
     undefined,
     { execute: [insecurely, client.enableNonRepudiationChecks] },
   )

@@ -3,6 +3,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 /** A page as a person meets it: its address and what can be pressed on it. */
 export interface Page {
   readonly url: string
+  /** The body as it came. */
+  readonly body: string
   readonly elements: readonly Tree.Element[]
 }
 
@@ -13,11 +15,11 @@ export interface Browser {
   readonly press: (page: Page, button: string, typed?: Record<string, string>) => Promise<Page>
 }
 
-/** A browser without scripts, on `fetch`. It stops in front of `callback`, which is nobody's here. */
-export function createBrowser(callback: string): Browser {
+/** A browser without scripts, on `fetch`. It stops in front of `callback` when that is nobody's here. */
+export function createBrowser(callback?: string): Browser {
   const cookies = new Map<string, string>()
   const visit = async (url: string, form?: URLSearchParams): Promise<Page> => {
-    if (url.startsWith(callback)) return { url, elements: [] }
+    if (callback !== undefined && url.startsWith(callback)) return { url, body: '', elements: [] }
     const answer = await fetch(url, {
       redirect: 'manual',
       headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
@@ -27,9 +29,10 @@ export function createBrowser(callback: string): Browser {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=', 2)
       cookies.set(name, value)
     }
-    const elements = elementsOf(parse(await answer.text(), { scriptingEnabled: false }))
+    const body = await answer.text()
+    const elements = elementsOf(parse(body, { scriptingEnabled: false }))
     const next = answer.headers.get('location') ?? refreshOf(elements)
-    return next === undefined ? { url, elements } : visit(new URL(next, url).href)
+    return next === undefined ? { url, body, elements } : visit(new URL(next, url).href)
   }
   return {
     open: (url) => visit(url),
