@@ -9,6 +9,8 @@ await buildIfChanged()
 
 const measurements = [
   ['Token requests', () => import('./bench/throughput.mjs')],
+  ['Code round trips', () => import('./bench/round-trips.mjs')],
+  ['Issued tokens', () => import('./bench/memory.mjs')],
   ['Start to first answer', () => import('./bench/start.mjs')],
   ['Time per step', () => import('./bench/steps.mjs')],
   ['First JavaScript', () => import('./bench/first-javascript.mjs')],

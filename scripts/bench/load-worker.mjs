@@ -1,11 +1,13 @@
 import { performance } from 'node:perf_hooks'
 import { connect } from 'node:net'
 
-const { url, body, connections, requests, seconds } = JSON.parse(process.argv[2] ?? '')
+const { url, bodies, connections, requests, seconds } = JSON.parse(process.argv[2] ?? '')
 const { hostname, port, host, pathname } = new URL(url)
-const message = Buffer.from(
-  `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\n` +
-    `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+const messages = bodies.map((body) =>
+  Buffer.from(
+    `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\n` +
+      `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  ),
 )
 const endOfHead = Buffer.from('\r\n\r\n')
 
@@ -35,7 +37,7 @@ function keepAsking() {
 
     function ask() {
       if (sent >= requests || performance.now() - start > seconds * 1000) socket.end()
-      else socket.write(message)
+      else socket.write(messages[sent % messages.length])
       sent += 1
     }
   })

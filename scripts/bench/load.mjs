@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 const worker = fileURLToPath(new URL('./load-worker.mjs', import.meta.url))
 
 /**
- * Sends one message over and over from a process of its own.
+ * Sends some forms in turn, over and over, from a process of its own.
  *
- * @param {{ url: string, body: string, connections: number, requests: number, seconds: number }} order
+ * @param {{ url: string, bodies: readonly string[], connections: number, requests: number, seconds: number }} order
  *   `requests` and `seconds` both end it, whichever comes first
  * @returns {Promise<{ perSecond: number, refused: number }>}
  */

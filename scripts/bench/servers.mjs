@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { acmeOrg } from '../../packages/reference/src/index.ts'
+import { runAsApps, runAsUsers } from './run-as-apps.mjs'
 
 const mock = new URL('../../apps/mock-salesforce/dist/main.mjs', import.meta.url)
 const webServer = new URL('../../apps/web-server/dist/main.mjs', import.meta.url)
 const bareServer = new URL('./bare-server.mjs', import.meta.url)
 
-/** The mock in a process of its own, on a free port. */
-export const startMock = () => started([fileURLToPath(mock), '--port', '0'])
+/** The mock in a process of its own, on a free port; beside the practice app it has those of the bench. */
+export const startMock = () =>
+  started([fileURLToPath(mock), '--port', '0', '--log', 'none', '--config', configFile()])
 
 /** The web server in a process of its own, on a free port. */
 export const startWebServer = (mockUrl) =>
@@ -24,7 +30,7 @@ function started(args, settings = {}) {
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error(`${args.at(-1)} ended before it listened`)))
     child.stdout.setEncoding('utf8').once('data', (line) => {
-      const url = /http:\/\/\S+/.exec(line)?.[0] ?? ''
+      const url = /http:\/\/[^\s"]+/.exec(line)?.[0] ?? ''
       resolve({ url, stop: () => stopped(child) })
     })
   })
@@ -35,4 +41,15 @@ function stopped(child) {
     child.removeAllListeners('exit').once('exit', resolve)
     child.kill('SIGINT')
   })
+}
+
+function configFile() {
+  const org = {
+    ...acmeOrg,
+    apps: [...acmeOrg.apps, ...runAsApps],
+    users: [...acmeOrg.users, ...runAsUsers],
+  }
+  const file = join(mkdtempSync(join(tmpdir(), 'flowscope-bench-')), 'mock.json')
+  writeFileSync(file, JSON.stringify({ orgs: [org] }))
+  return file
 }

@@ -1,9 +1,12 @@
 import { askedToStop, startServer } from './server.mjs'
 
+/** The screen shows each message; the terminal stays for what goes wrong. */
+const quiet = ['--log', 'none']
+
 /** Starts Flowscope's two servers as they were built. */
 export function startProduct() {
   return [
-    startServer('apps/mock-salesforce/dist/main.mjs', {}),
+    startServer('apps/mock-salesforce/dist/main.mjs', {}, { args: quiet }),
     startServer('apps/web-server/dist/main.mjs', {}),
   ]
 }
@@ -15,7 +18,7 @@ export function startProduct() {
  */
 export function startProductForWork(webPort) {
   return [
-    startServer('apps/mock-salesforce/src/main.ts', {}, { watch: true }),
+    startServer('apps/mock-salesforce/src/main.ts', {}, { args: quiet, watch: true }),
     startServer('apps/web-server/src/main.ts', { PORT: webPort }, { watch: true }),
   ]
 }

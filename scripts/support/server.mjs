@@ -20,14 +20,14 @@ const patience = 3000
  *
  * @param {string} program relative to the root; TypeScript, or what was built from it
  * @param {Record<string, string | undefined>} env
- * @param {{ watch?: boolean }} [options] `watch`: start again when a source changes
+ * @param {{ args?: readonly string[], watch?: boolean }} [options] `watch`: start again when a source changes
  * @returns {Server}
  */
-export function startServer(program, env, { watch = false } = {}) {
+export function startServer(program, env, { args = [], watch = false } = {}) {
   const watching = watch ? ['--watch', '--watch-preserve-output'] : []
   const typescript = program.endsWith('.ts') ? ['--import', 'tsx'] : []
   const options = [...watching, ...typescript, '--import', followParent]
-  const child = spawn(process.execPath, [...options, program], {
+  const child = spawn(process.execPath, [...options, program, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

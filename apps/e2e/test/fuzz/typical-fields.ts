@@ -12,36 +12,31 @@ const client = [key, ['client_secret', practiceApp.consumerSecret ?? '']] as con
 
 /** What a client or browser would send to a route; most requests have it and then differ. */
 export function typicalFields(random: Random, stock: Stock, { name }: Route): Pairs {
-  switch (name) {
-    case 'authorize':
-    case 'brandedAuthorize':
-      return [['response_type', random.pick(responseTypes)], key, callback]
-    case 'token':
-      return tokenFields(random, stock)
-    case 'introspect':
-      return [...client, ['token', token(random, stock)]]
-    case 'revoke':
-      return [['token', token(random, stock)]]
-    case 'singleAccess':
-      return [['access_token', stock.like('00D', random)]]
-    case 'loginPage':
-      return [
-        ['username', 'student@acme.example'],
-        ['pw', random.chance(0.7) ? 'practice-1' : 'wrong'],
-      ]
-    case 'consentPage':
-      return [
-        ['source', stock.like('CAAAA', random)],
-        ['confirmationToken', random.pick(stock.values())],
-        [random.chance(0.7) ? 'allow' : 'deny', 'x'],
-      ]
-    case 'connectPage':
-      return [['user_code', random.pick(stock.values())]]
-    case 'query':
-      return [['q', random.pick(queries)]]
-    default:
-      return []
-  }
+  return usual[name]?.(random, stock) ?? []
+}
+
+type Usual = (random: Random, stock: Stock) => Pairs
+
+const authorize: Usual = (random) => [['response_type', random.pick(responseTypes)], key, callback]
+
+const usual: Partial<Record<Route['name'], Usual>> = {
+  authorize,
+  brandedAuthorize: authorize,
+  token: tokenFields,
+  introspect: (random, stock) => [...client, ['token', token(random, stock)]],
+  revoke: (random, stock) => [['token', token(random, stock)]],
+  singleAccess: (random, stock) => [['access_token', stock.like('00D', random)]],
+  loginPage: (random) => [
+    ['username', 'student@acme.example'],
+    ['pw', random.chance(0.7) ? 'practice-1' : 'wrong'],
+  ],
+  consentPage: (random, stock) => [
+    ['source', stock.like('CAAAA', random)],
+    ['confirmationToken', random.pick(stock.values())],
+    [random.chance(0.7) ? 'allow' : 'deny', 'x'],
+  ],
+  connectPage: (random, stock) => [['user_code', random.pick(stock.values())]],
+  query: (random) => [['q', random.pick(queries)]],
 }
 
 function tokenFields(random: Random, stock: Stock): Pairs {
