@@ -12,7 +12,8 @@ const { values } = parseArgs({
 await installIfNeeded()
 register()
 const { campaign } = await import('../apps/e2e/test/fuzz/campaign.ts')
-const { printReport } = await import('./fuzz/report.mjs')
+const { socketCampaign } = await import('../apps/e2e/test/fuzz/sockets.ts')
+const { printReport, printSockets } = await import('./fuzz/report.mjs')
 
 const report = await campaign({
   seed: Number(values.seed),
@@ -20,4 +21,8 @@ const report = await campaign({
   patience: 10_000,
 })
 printReport(report)
-process.exitCode = report.faults.length > 0 || !report.worksAfterwards ? 1 : 0
+
+const sockets = await socketCampaign(Number(values.seed), Number(values.requests) / 20)
+const socketFaults = printSockets(sockets)
+const failed = report.faults.length + socketFaults > 0
+process.exitCode = failed || !report.worksAfterwards || !sockets.worksAfterwards ? 1 : 0

@@ -20,3 +20,20 @@ export function printReport({ requests, coverage, checks, faults, records, works
   }
   console.log(`\n${String(faults.length)} faults`)
 }
+
+/**
+ * @param {import('../../apps/e2e/test/fuzz/sockets.ts').SocketReport} report
+ * @returns {number} how many connections ended as none should
+ */
+export function printSockets({ connections, endings, worksAfterwards }) {
+  console.log(
+    `\n${String(connections)} connections with bytes that may not be HTTP, and their endings`,
+  )
+  for (const [ending, count] of [...endings].sort())
+    console.log(`  ${ending.padEnd(22)}${String(count)}`)
+  console.log(`The mock answers afterwards: ${worksAfterwards ? 'yes' : 'NO'}`)
+  return [...endings].reduce(
+    (sum, [ending, count]) => (/^5|not/.test(ending) ? sum + count : sum),
+    0,
+  )
+}

@@ -1,5 +1,7 @@
 import { acmeOrg, practiceRun, type WorldSetup } from '@flowscope/reference'
 
+export const initialAccessToken = 'first-token-of-the-fuzz-campaign'
+
 /** The practice world with every flow switched on, and a second org beside it. */
 export function openWorld(seed: string): WorldSetup {
   const apps = acmeOrg.apps.map((app) => ({
@@ -9,6 +11,7 @@ export function openWorld(seed: string): WorldSetup {
     enableDeviceFlow: true,
     enableTokenExchangeFlow: true,
     introspectAllTokens: true,
+    initialAccessToken,
   }))
   const acme = { ...acmeOrg, apps, allowUsernamePasswordFlows: true }
   const users = acmeOrg.users.map((user) => ({ ...user, username: 'student@globex.example' }))

@@ -8,6 +8,7 @@ import {
 } from '@flowscope/http-message'
 import type { Route } from '@flowscope/salesforce-emulator'
 import type { Random } from '../determinism/random.ts'
+import { initialAccessToken } from './open-world.ts'
 import type { Stock } from './stock.ts'
 import { typicalFields } from './typical-fields.ts'
 import { hostileValues, parameterNames } from './words.ts'
@@ -23,6 +24,7 @@ const hosts = [
   'nobody.my.localhost:3001',
 ]
 const badHosts = ['', 'a b', '[::1', 'x\r\ny', 'evil.example', '127.0.0.1:99999', '.'.repeat(300)]
+const recordIds = ['0015g00000Acme1', '0015g00000Acme2', '0055g000000000B', '0015g00000Gone1']
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'BREW']
 const types = [
   'application/x-www-form-urlencoded',
@@ -63,6 +65,9 @@ function targetOf(random: Random, stock: Stock, route: Route): string {
   return route.path.replace(/:(\w+)/g, (_, name: string) => {
     if (name === 'version' && random.chance(0.8)) return 'v68.0'
     if (name === 'object' && random.chance(0.8)) return 'Account'
+    if (name === 'id' && random.chance(0.6)) return random.pick(recordIds)
+    if (name === 'orgId' && random.chance(0.7)) return '00D5g0000000001EAA'
+    if (name === 'userId' && random.chance(0.7)) return '0055g000000000BAAQ'
     return percentEncode(value(random, stock)).slice(0, 400) || 'x'
   })
 }
@@ -100,7 +105,10 @@ function extraHeaders(random: Random, stock: Stock): readonly HeaderLine[] {
   const lines: HeaderLine[] = []
   const sids = stock.sids()
   if (random.chance(0.5) && sids.length > 0) lines.push(['Cookie', `sid=${random.pick(sids)}`])
-  if (random.chance(0.6)) lines.push(['Authorization', `Bearer ${stock.like('00D', random)}`])
+  if (random.chance(0.6)) {
+    const token = random.chance(0.9) ? stock.like('00D', random) : initialAccessToken
+    lines.push(['Authorization', `Bearer ${token}`])
+  }
   while (random.chance(0.2)) {
     lines.push([random.pick(headerNames), value(random, stock).replace(/[\r\n\0]/g, ' ')])
   }
