@@ -1,4 +1,5 @@
 import type { Clock, Store } from '@flowscope/ports'
+import { dueQueue, type DueQueue } from './due-queue.ts'
 import type { Ending, Kind } from './ending.ts'
 import { endingsIn } from './endings.ts'
 import type { EmulatorKinds } from './records.ts'
@@ -22,29 +23,29 @@ export function forgetfulStore(
   { remembered, most }: MemoryLimits = memoryLimits,
 ): Store<EmulatorKinds> {
   const endings = endingsIn(store)
-  const queues = new Map<Kind, Map<string, number>>()
+  const queues = new Map<Kind, DueQueue>()
 
   /** Looks at the oldest record. @returns whether the next may be due as well */
-  const look = async <K extends Kind>(kind: K, ending: Ending<K>, queue: Map<string, number>) => {
-    const [oldest] = queue
-    if (!oldest || queue.size <= remembered) return false
-    const [key, due] = oldest
+  const look = async <K extends Kind>(kind: K, ending: Ending<K>, queue: DueQueue) => {
+    const oldest = queue.oldest()
+    if (!oldest || queue.size() <= remembered) return false
+    const { key, due } = oldest
     const now = clock.now()
-    const mustGo = queue.size > most
+    const mustGo = queue.size() > most
     if (due > now && !mustGo) return false
-    queue.delete(key)
+    queue.drop()
     const record = await store.get(kind, key)
     if (record === undefined) return true
     if (mustGo || (await ending.hasEnded(record, now, key))) await store.take(kind, key)
-    else queue.set(key, now + ending.after)
+    else queue.add(key, now + ending.after)
     return true
   }
 
   const remember = async <K extends Kind>(kind: K, ending: Ending<K>, key: string) => {
-    const queue = queues.get(kind) ?? new Map<string, number>()
+    const queue = queues.get(kind) ?? dueQueue()
     queues.set(kind, queue)
     if (queue.has(key)) return
-    queue.set(key, clock.now() + ending.after)
+    queue.add(key, clock.now() + ending.after)
     for (let looked = 0; looked < looks; looked += 1) {
       if (!(await look(kind, ending, queue))) return
     }

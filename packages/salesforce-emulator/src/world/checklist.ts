@@ -40,7 +40,7 @@ function listOf<Start extends Visited, End extends Start>(
       for (const check of checks) {
         const gives = make(check, known)
         Object.assign(known, gives instanceof Promise ? await gives : gives)
-        start.visit.trail.reach(check.name, check.evidence?.(known as never))
+        if (check.evidence) start.visit.trail.reach(check.name, check.evidence(known as never))
       }
       return known as unknown as End
     },

@@ -19,11 +19,13 @@ export interface Finding extends Evidence {
 }
 
 export function startTrail(): Trail {
-  let finding: Finding = { check: 'request.readable', ...noEvidence }
+  let last: CheckName = 'request.readable'
+  let seen = noEvidence
   return {
     reach: (check, evidence = noEvidence) => {
-      finding = { check, stored: evidence.stored, received: evidence.received }
+      last = check
+      seen = evidence
     },
-    last: () => finding,
+    last: () => ({ check: last, stored: seen.stored, received: seen.received }),
   }
 }
