@@ -84,7 +84,7 @@ export async function startMockSalesforce(options: MockOptions = {}): Promise<Mo
   })
   const door = await openAt(() => serverFor(world, certificate), {
     ...settings,
-    variable: 'MOCK_PORT',
+    variable: '--port or MOCK_PORT',
   })
   const here = addressOf(host, door.port, certificate)
   const url = publicUrl?.origin ?? here
@@ -124,10 +124,10 @@ function withInstruments(
   return {
     ...opened,
     get app() {
-      return firstOf(orgs.flatMap(({ apps }) => apps))
+      return firstOf(orgs.flatMap(({ apps }) => apps), 'app')
     },
     get user() {
-      return firstOf(orgs.flatMap(({ users }) => users))
+      return firstOf(orgs.flatMap(({ users }) => users), 'user')
     },
     clock: { now: world.now, advance: world.advance },
     faults: world.faults,
@@ -137,8 +137,8 @@ function withInstruments(
   }
 }
 
-function firstOf<Item>([first]: readonly Item[]): Item {
-  if (first === undefined) throw new RangeError('The set-up of this mock has none.')
+function firstOf<Item>([first]: readonly Item[], what: string): Item {
+  if (first === undefined) throw new RangeError(`The orgs of this mock have no ${what}.`)
   return first
 }
 

@@ -77,6 +77,25 @@ holds('registration.works', 'makes an app that can be used at once', async () =>
   expect(jsonOf(introspected)).toMatchObject({ active: true, client_id })
 })
 
+holds('registration.works', 'makes an app without the other flows of its parent', async () => {
+  const username = 'student@acme.example'
+  const world = worldOf(
+    setupWith({
+      initialAccessToken,
+      enableClientCredentialsFlow: true,
+      clientCredentialsUser: username,
+      enableDeviceFlow: true,
+      enableTokenExchangeFlow: true,
+    }),
+  )
+  const { client_id = '', client_secret = '' } = jsonOf(await register(world))
+  const client = { client_id, client_secret }
+  const clientCredentials = await token(world, { ...client, grant_type: 'client_credentials' })
+  expect(jsonOf(clientCredentials)).toEqual(errorOf('clientCredentials.enabled'))
+  const device = await token(world, { ...client, response_type: 'device_code' })
+  expect(jsonOf(device)).toEqual(errorOf('deviceFlow.enabled'))
+})
+
 test('an app is known in its own org only', async () => {
   const other = { ...acmeOrg, id: '00D5g0000000002', myDomain: 'other' }
   const world = worldOf({ ...open, orgs: [...open.orgs, other] })

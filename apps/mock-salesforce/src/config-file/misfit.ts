@@ -103,7 +103,14 @@ function unknown(name: string, known: readonly string[]): string {
 function wanted(schema: Schema, value: unknown): string {
   const [error] = Value.Errors(schema as TSchema, value)
   const hint = schema.description ? ` (${schema.description.replace(/\.$/, '')})` : ''
-  return `${error?.message ?? 'does not fit'}${hint}`
+  return `${withArticle(error?.message ?? 'does not fit')}${hint}`
+}
+
+/** `must be array` becomes `must be an array`. */
+function withArticle(message: string): string {
+  return message.replace(/^must be (?=[a-z]+$)/, (start) =>
+    /^must be [aio]/.test(message) ? `${start}an ` : `${start}a `,
+  )
 }
 
 function kindOf(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Handled } from '../worlds/hosted-world.ts'
 import { errorText } from './error-log.ts'
+import { maskSecrets } from './mask-secrets.ts'
 import { maskTarget } from './mask-target.ts'
 import { toldError } from './told-error.ts'
 
@@ -26,10 +27,10 @@ export function createLog({ format, write, now, secrets }: LogOptions): Log {
   }
   return {
     say: (message, fields = {}) => {
-      line('info', message, { message, ...fields })
+      line('info', message, { message: message.trim(), ...fields })
     },
     request: (handled) => {
-      const seen = seenOf(handled)
+      const seen = seenOf(handled, secrets)
       line('info', `${clockOf(now())} ${textOf(seen)}`, seen)
     },
     error: (error) => {
@@ -50,12 +51,13 @@ interface Seen extends Readonly<Record<string, unknown>> {
   readonly check?: string
 }
 
-function seenOf({ request, response, milliseconds, note }: Handled): Seen {
+function seenOf(handled: Handled, secrets: readonly string[]): Seen {
+  const { request, response, milliseconds, note } = handled
   const told = note()
   return {
     method: request.method,
-    host: request.authority,
-    target: maskTarget(request.target),
+    host: maskSecrets(request.authority, secrets),
+    target: maskTarget(request.target, secrets),
     status: response?.status ?? null,
     milliseconds: Math.round(milliseconds * 10) / 10,
     ...(told === null || told.passed ? {} : { check: told.check }),

@@ -14,15 +14,20 @@ const harmless = new Set([
   'scope',
 ])
 
-/** Path and query of a request for the log: of other parameters only the names are shown. */
-export function maskTarget(target: string): string {
+/**
+ * Path and query of a request for the log: of other parameters only the names are shown.
+ *
+ * @param known values that are secret wherever they stand
+ */
+export function maskTarget(target: string, known: readonly string[] = []): string {
   const query = queryOf(target)
-  const path = maskSecrets(pathOf(target))
+  const mask = (text: string) => maskSecrets(text, known)
+  const path = mask(pathOf(target))
   if (query === '') return path
   const shown = parseForm(query).map(({ name, rawName, rawValue }) =>
     harmless.has(name)
-      ? `${rawName}=${maskSecrets(rawValue ?? '')}`
-      : `${maskSecrets(rawName)}=***`,
+      ? `${rawName}=${mask(rawValue ?? '')}`
+      : `${mask(rawName)}=***`,
   )
   return `${path}?${shown.join('&')}`
 }

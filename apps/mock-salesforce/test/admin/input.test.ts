@@ -15,7 +15,7 @@ test.each([
   [
     'a number spelled as text',
     { setup: { ...setup, tick: '250' } },
-    'setup.tick must be integer (Milliseconds that pass with each request).',
+    'setup.tick must be an integer (Milliseconds that pass with each request).',
   ],
   ['nothing that fits', {}, 'setup is missing.'],
 ])('refuses %s and names the place', async (_, body, message) => {

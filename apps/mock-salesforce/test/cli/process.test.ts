@@ -71,7 +71,7 @@ test('says in one sentence that its address is taken', async () => {
   const { ended } = started(['--port', String(port)])
   expect(await ended).toEqual({
     code: 1,
-    errors: `Something already listens at 127.0.0.1:${String(port)}: stop it, or set MOCK_PORT to another port.\n`,
+    errors: `Something already listens at 127.0.0.1:${String(port)}: stop it, or set --port or MOCK_PORT to another port.\n`,
   })
 })
 

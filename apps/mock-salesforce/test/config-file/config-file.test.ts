@@ -98,8 +98,8 @@ test.each([
     { faults: [{ fault: 'cut', probability: 2 }] },
     'faults[0].probability must be <= 1 (Drawn from the seed of the world).',
   ],
-  [{ seed: 42 }, 'seed must be string (The same codes and tokens each time).'],
-  [[], 'the file must be object.'],
+  [{ seed: 42 }, 'seed must be a string (The same codes and tokens each time).'],
+  [[], 'the file must be an object.'],
 ] as const)('names the place where %j does not fit', async (content, sentence) => {
   await expect(read(content)).rejects.toThrow(sentence)
 })

@@ -9,7 +9,7 @@ test.each([
 ])('names the variable when somebody listens at %s', async (host, shown) => {
   const port = await strangerAt(host)
   await expect(startMockSalesforce({ port })).rejects.toThrow(
-    `Something already listens at ${shown}:${String(port)}: stop it, or set MOCK_PORT to another port.`,
+    `Something already listens at ${shown}:${String(port)}: stop it, or set --port or MOCK_PORT to another port.`,
   )
 })
 

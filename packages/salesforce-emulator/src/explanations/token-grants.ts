@@ -145,8 +145,8 @@ export const tokenGrantExplanations = {
     refused: 'An actor token asks for an asset token. The practice orgs do not issue those.',
   },
   'tokenExchange.scope': {
-    passed: 'The app may have every one of these scopes.',
-    refused: 'A scope was asked for that the app does not have.',
+    passed: 'App and subject token both have every one of these scopes.',
+    refused: 'A scope was asked for that the app, or the subject token, does not have.',
   },
   'samlAssertion.readable': {
     passed: 'The assertion could be read, and says who sends it.',

@@ -44,7 +44,7 @@ export const authorizeFlowsLedger = ledgerOf([
     'userAgent.approvals',
     'documented',
     'sheet §7',
-    'Each user-agent grant counts toward the five approvals.',
+    'Each user-agent grant counts toward the five approvals; that it always does is inferred.',
   ],
   [
     'hybrid.fields',

@@ -182,7 +182,7 @@ export const consentLedger = ledgerOf([
     'sheet §4.2, §4.3',
     'Where it is not installed a connected app is refused on the error page, an external client app by redirect.',
   ],
-  ['app.name', 'documented', 'sheet §13.2', 'The consent page says it.'],
+  ['app.name', 'inferred', 'sheet §13.2', 'The consent page says it.'],
   [
     'app.permittedUsers',
     'documented',

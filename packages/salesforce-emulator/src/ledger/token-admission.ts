@@ -8,7 +8,7 @@ export const tokenAdmissionLedger = ledgerOf([
     'parameters.multipart',
     'seen',
     'sheet §2',
-    'Token and introspect read multipart/form-data as well, up to 100 parts; that files are passed over is inferred.',
+    'The token endpoint reads multipart/form-data as well; that introspect does, up to 100 parts, and that files are passed over is inferred.',
   ],
   [
     'grantParameters.present',

@@ -128,7 +128,7 @@ export const tokenEndpointsLedger = ledgerOf([
     'registration.works',
     'documented',
     'sheet §10.9',
-    'A registered app goes through authorize and token like any other; its policies are those of the app whose token was shown (inferred).',
+    'A registered app goes through authorize and token like any other; its policies are those of the app whose token was shown, without the flows that grant_types lacks and without Introspect All Tokens (inferred).',
   ],
   [
     'app.initialAccessToken',

@@ -186,7 +186,7 @@ export const tokenGrantLedger = ledgerOf([
     'tokenExchange.scope',
     'inferred',
     'sheet §5.4',
-    'A scope that the app lacks is invalid_scope; without scope the token has all of the app’s.',
+    'A scope that the app or the subject token lacks is invalid_scope; without scope the token has what both have.',
     { code: 'invalid_scope', text: 'the requested scope is not allowed' },
   ],
   [

@@ -11,13 +11,23 @@ export type Registering = Visited & WithParent & WithMetadata & WithCallbacks & 
 
 const longestName = 255
 
-/** Makes the app. Its switches and policies are those of the app whose token was shown (inferred). */
+/** What the grant types of the answer do not name, a registered app cannot do (sheet §10.9). */
+const withoutOtherFlows = {
+  enableClientCredentialsFlow: false,
+  clientCredentialsUser: null,
+  enableDeviceFlow: false,
+  enableTokenExchangeFlow: false,
+} as const
+
+/** Makes the app. Its policies are those of the app whose token was shown (inferred). */
 export async function registeredApp(asked: Registering): Promise<AppSetup> {
   const { visit, parent, metadata, callbackUrls, scopes } = asked
   const { world, now } = visit
   const { org } = parent
   const app: AppSetup = {
     ...parent.app,
+    ...withoutOtherFlows,
+    introspectAllTokens: false,
     name: nameIn(metadata),
     consumerKey: await mintConsumerKey(world, org.id),
     consumerSecret: await mintConsumerSecret(world, org.id),

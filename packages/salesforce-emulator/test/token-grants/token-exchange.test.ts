@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AppSetup } from '@flowscope/reference'
 import type { RefusalId, World } from '@flowscope/salesforce-emulator'
 import { holds } from '../holds.ts'
-import { but, callApi, errorOf, jsonOf, lastCheck, origin, token, tokensAt } from '../walk.ts'
+import { asked, but, callApi, errorOf, jsonOf, lastCheck, origin, token, tokensAt } from '../walk.ts'
 import { client, loginHost, worldWith } from './grants.ts'
 
 const exchange = {
@@ -117,6 +117,22 @@ holds(
     )
   },
 )
+
+holds('tokenExchange.scope', 'gives no more than the subject token had', async () => {
+  const world = worldExchanging()
+  const { access_token: subject_token = '' } = await tokensAt(world, { ...asked, scope: 'openid' })
+  const form = { ...exchange, subject_token }
+  const tokens = jsonOf(await token(world, form))
+  expect(tokens['scope']).toBe('openid')
+  expect((await callApi(world, tokens['access_token'])).status).toBe(401)
+  expect(await refused(world, { ...form, scope: 'api' })).toEqual(refusal('tokenExchange.scope'))
+})
+
+holds('tokenExchange.scope', 'gives an app with full what a narrower token had', async () => {
+  const world = worldExchanging({ scopes: ['full', 'refresh_token'] })
+  const { access_token: subject_token = '' } = await tokensAt(world, { ...asked, scope: 'api' })
+  expect(jsonOf(await token(world, { ...exchange, subject_token }))['scope']).toBe('api')
+})
 
 holds('tokenExchange.noActor', 'issues no asset tokens', async () => {
   const form = { ...exchange, subject_token: 'x', actor_token: 'y' }

@@ -7,13 +7,18 @@ import type { WithHolder } from '../../checks/holder.ts'
 import { tokenRefusal } from '../../checks/token-refusal.ts'
 import type { WithSubjectKind } from './subject-token-type.ts'
 
+export interface WithSubjectScopes {
+  /** What the subject token may do. */
+  readonly subjectScopes: readonly string[]
+}
+
 type Needs = Visited & ReadParameters & WithClient & WithSubjectKind
 
 /**
  * At Salesforce an Apex handler of the org's own decides whom a subject token stands for. Here one
  * handler is played: it knows living access tokens of this org, and nothing else.
  */
-export const subjectTokenAccepted: Check<Needs, WithHolder> = {
+export const subjectTokenAccepted: Check<Needs, WithHolder & WithSubjectScopes> = {
   name: 'subjectToken.accepted',
   examine: async ({ visit, parameters, client: { app }, subjectKind }) => {
     const token = parameters.get('subject_token') ?? ''
@@ -22,6 +27,7 @@ export const subjectTokenAccepted: Check<Needs, WithHolder> = {
       const stored = subjectKind === 'access_token' ? null : 'no handler for this type'
       throw tokenRefusal('subjectToken.accepted', { stored, received: token })
     }
-    return { holder: { org: bearer.org, user: bearer.user, app } }
+    const { org, user, grant } = bearer
+    return { holder: { org, user, app }, subjectScopes: grant.scopes }
   },
 }
