@@ -1,4 +1,9 @@
-import { ledgerChapters, type LedgerLine, type LedgerMark } from '@flowscope/salesforce-emulator'
+import {
+  ledgerChapters,
+  notPlayed,
+  type LedgerLine,
+  type LedgerMark,
+} from '@flowscope/salesforce-emulator'
 import { holdingTests, type HoldingTest } from './holding-tests.ts'
 
 const marks: Readonly<Record<LedgerMark, string>> = {
@@ -15,7 +20,17 @@ export function fidelityPage(): string {
   const chapters = ledgerChapters.map(({ title, lines: own }) =>
     [`## ${title}`, '', ...tableOf(own, tests)].join('\n'),
   )
-  return `${[introduction(lines), ...chapters].join('\n\n')}\n`
+  return `${[introduction(lines), ...chapters, lastChapter()].join('\n\n')}\n`
+}
+
+function lastChapter(): string {
+  const rows = notPlayed.map(({ what, source, why }) => [what, source, why].map(cell))
+  const headed = [
+    ['What Salesforce does', 'Source', 'Why not here'],
+    ['---', '---', '---'],
+    ...rows,
+  ]
+  return ['## Not played', '', ...headed.map(rowOf)].join('\n')
 }
 
 function introduction(lines: readonly LedgerLine[]): string {
@@ -29,7 +44,8 @@ function introduction(lines: readonly LedgerLine[]): string {
     `${String(lines.length)} behaviours, each with what it stands on and the tests that hold it. A code and its`,
     'text are typed in the ledger and nowhere else. *Source* names an RFC with its section, or a section of the',
     'protocol sheet, the notes on Salesforce’s behaviour that this project was built from. This page is written',
-    'by `npm run fidelity`; the tests fail when it is out of date, or when a line has no test.',
+    'by `npm run fidelity`; the tests fail when it is out of date, or when a line has no test. What is left out',
+    'stands at the end.',
     '',
     ...counted,
   ].join('\n')

@@ -59,6 +59,7 @@ export function completeOrg(given: GivenOrg): OrgSetup {
   return {
     sandbox: null,
     active: true,
+    apiEnabled: true,
     allowUsernamePasswordFlows: false,
     allowUserAgentFlows: true,
     requirePkce: false,
@@ -124,6 +125,7 @@ export function completeUser(given: GivenUser): UserSetup {
     frozen: false,
     verificationCode: null,
     approveUninstalledConnectedApps: false,
+    apiOnly: false,
     ...given,
   }
 }

@@ -81,6 +81,8 @@ export interface UserSetup {
   readonly verificationCode: string | null
   /** The permission of that name; without it an uninstalled app is refused (sheet §9.6). */
   readonly approveUninstalledConnectedApps: boolean
+  /** *API Only User*, or an integration licence: programs log in, a browser comes to nothing (sheet §4.2). */
+  readonly apiOnly: boolean
 }
 
 /** IPv4 addresses from the first to the last, both included. */
@@ -109,6 +111,8 @@ export interface OrgSetup {
   /** The sandbox's name; `null` for production. */
   readonly sandbox: string | null
   readonly active: boolean
+  /** Whether the edition includes the API (sheet §11). */
+  readonly apiEnabled: boolean
   readonly allowUsernamePasswordFlows: boolean
   readonly allowUserAgentFlows: boolean
   /** For every app of the org, whatever the app says. */

@@ -16,5 +16,6 @@ export {
   type RefusalId,
   type Words,
 } from './ledger/index.ts'
+export { notPlayed, type NotPlayed } from './ledger/not-played.ts'
 export { hostOf } from './org/directory.ts'
 export { longId } from './org/ids.ts'

@@ -60,6 +60,15 @@ holds('errorPage.shown', 'tells the user code and description, with a colon betw
   const { code, text } = wordsOf('connectedApp.trusted')
   expect(shown.status).toBe(200)
   expect(textOf(shown)).toContain(`${code} : ${text ?? ''}`)
+  expect(textOf(shown)).toContain('authorize you because of an OAuth error.')
+})
+
+holds('errorPage.shown', 'says error 1800 once', async () => {
+  const { code, text } = wordsOf('source.fresh')
+  const target = errorPageOf('source.fresh')
+  const shown = textOf(await worldOf().handle(get(target)))
+  expect(shown.split(code)).toHaveLength(2)
+  expect(shown).toContain(text)
 })
 
 holds('app.enabled', 'sends everybody back from an app that is switched off', async () => {
@@ -171,6 +180,14 @@ test('does not let the relaxed login for one app open another', async () => {
   expect(nextOf(await reach(person, other))).toContain(
     '1717/OauthRedirect?error=invalid_grant&state=',
   )
+})
+
+holds('user.notApiOnly', 'tells a user of the API alone the catch-all', async () => {
+  const world = worldOf(worldWith({ user: { apiOnly: true } }))
+  const next = nextOf(await afterLogin(userAt(world)))
+  expect(next).toBe(`${origin}${errorPageOf('error.unexpected')}`)
+  const { check, fix } = world.note(world.requestCount()) ?? {}
+  expect([check, fix]).toEqual(['user.notApiOnly', expect.stringContaining('without a browser')])
 })
 
 holds('app.preAuthorizedUsers', 'names users without regard to case', async () => {

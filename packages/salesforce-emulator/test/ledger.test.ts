@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingFor } from '@flowscope/reference'
-import { checkNames, ledger, routes } from '@flowscope/salesforce-emulator'
+import { checkNames, ledger, notPlayed, routes } from '@flowscope/salesforce-emulator'
 import { get, setup, tokensAt, worldOf } from './walk.ts'
 
 const ids = ledger.map(({ id }) => id)
@@ -15,6 +15,11 @@ test('has one line for each behaviour', () => {
 
 test('names a source for every line', () => {
   for (const { source } of ledger) expect(source).toMatch(/^(sheet §\d|RFC \d)/)
+})
+
+test.each(notPlayed)('says where it is written, and why it is left out: $what', (left) => {
+  expect(left.source).toMatch(/^sheet §\d/)
+  expect(left.why).toMatch(/^[A-Z].*\.$/)
 })
 
 test.each(routes)('has a line for the address $name, with its path and methods', (route) => {

@@ -9,6 +9,7 @@ import {
   browserAt,
   callApi,
   callbackFor,
+  consentPageFor,
   errorOf,
   exchange,
   get,
@@ -18,7 +19,9 @@ import {
   post,
   setup,
   setupWith,
+  textOf,
   token,
+  user,
   worldOf,
 } from './walk.ts'
 
@@ -94,6 +97,23 @@ holds('registration.works', 'makes an app without the other flows of its parent'
   expect(jsonOf(clientCredentials)).toEqual(errorOf('clientCredentials.enabled'))
   const device = await token(world, { ...client, response_type: 'device_code' })
   expect(jsonOf(device)).toEqual(errorOf('deviceFlow.enabled'))
+})
+
+holds('registration.works', 'asks also the users for whom its parent is approved', async () => {
+  const world = worldOf(
+    setupWith({
+      initialAccessToken,
+      permittedUsers: 'AdminApprovedPreAuthorized',
+      preAuthorizedUsers: [user.username],
+    }),
+  )
+  const { client_id: key = '' } = jsonOf(await register(world))
+  const page = await consentPageFor(browserAt(world), {
+    ...asked,
+    client_id: key,
+    redirect_uri: callback,
+  })
+  expect(textOf(page)).toContain('id="oaapprove"')
 })
 
 test('an app is known in its own org only', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { headerValues } from '@flowscope/http-message'
 import { acmeOrg } from '@flowscope/reference'
 import type { World } from '@flowscope/salesforce-emulator'
 import { wordsOf } from '@flowscope/salesforce-emulator'
@@ -67,6 +68,33 @@ holds('singleAccess.frontdoor', 'opens nothing after a minute, and keeps to its 
   expect(lastCheck(world)).toBe('login.needed')
   const away = await browserAt(world).open(`${late}&retURL=%2F%2Fevil.example`)
   expect(nextOf(away)).not.toContain('evil.example')
+})
+
+holds(
+  'singleAccess.frontdoor',
+  'opens a session for a token with web, by GET and POST',
+  async () => {
+    const world = worldOf()
+    const { access_token: sid = '' } = await tokensAt(world, withWeb)
+    for (const request of [
+      get(`/secur/frontdoor.jsp?sid=${encodeURIComponent(sid)}`),
+      post('/secur/frontdoor.jsp', { sid }),
+    ]) {
+      const [cookie] = headerValues((await world.handle(request)).headers, 'Set-Cookie')
+      const home = await world.handle(get('/', [['Cookie', cookie?.split(';')[0] ?? '']]))
+      expect(textOf(home)).toContain('student@acme.example')
+    }
+  },
+)
+
+holds('singleAccess.frontdoor', 'opens nothing for a token without web', async () => {
+  const world = worldOf()
+  const { access_token: sid = '' } = await tokensAt(world, { ...asked, scope: 'api' })
+  for (const each of [sid, 'x']) {
+    const response = await world.handle(post('/secur/frontdoor.jsp', { sid: each }))
+    expect(headerValues(response.headers, 'Set-Cookie')).toEqual([])
+    expect(lastCheck(world)).toBe('login.needed')
+  }
 })
 
 test('does not use the ticket up by looking at the headers', async () => {

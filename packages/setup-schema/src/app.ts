@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { closed, name, orNull, sessionTimeout, texts, yesOrNo } from './parts.ts'
+import { callbacks, closed, name, orNull, sessionTimeout, texts, yesOrNo } from './parts.ts'
 
 const certificate = Type.Object(
   { kty: Type.Literal('RSA'), n: name('Modulus, base64url.'), e: name('Exponent, base64url.') },
@@ -26,7 +26,7 @@ export const GivenAppSchema = Type.Object(
         ]),
         consumerSecret: orNull(name('The client_secret; null for an app that has none.')),
         certificate: orNull(certificate),
-        callbackUrls: texts('Compared character by character with redirect_uri.'),
+        callbackUrls: callbacks('Compared character by character with redirect_uri.'),
         scopes: texts('Selected OAuth Scopes.'),
         requireSecretForWebServerFlow: yesOrNo('Require Secret for Web Server Flow'),
         requireSecretForRefreshTokenFlow: yesOrNo('Require Secret for Refresh Token Flow'),

@@ -32,6 +32,7 @@ export const GivenUserSchema = Type.Object(
           Type.String({ pattern: '^\\d{6}$', description: 'Asked for after the password.' }),
         ),
         approveUninstalledConnectedApps: yesOrNo('Approve Uninstalled Connected Apps'),
+        apiOnly: yesOrNo('API Only User'),
       }),
     ).properties,
   },
@@ -69,6 +70,7 @@ export const GivenOrgSchema = Type.Object(
       Type.Object({
         sandbox: orNull(hostLabel('The name of the sandbox.')),
         active: yesOrNo('Whether the org is in service.'),
+        apiEnabled: yesOrNo('Whether the edition of the org includes the API.'),
         allowUsernamePasswordFlows: yesOrNo('Allow OAuth Username-Password Flows'),
         allowUserAgentFlows: yesOrNo('Allow OAuth User-Agent Flows'),
         requirePkce: yesOrNo('Require PKCE for every app of the org'),

@@ -12,6 +12,19 @@ export const name = (description = '') => Type.String({ minLength: 1, maxLength:
 export const texts = (description: string) =>
   Type.Array(Type.String({ maxLength: 2000 }), { maxItems: 200, description })
 
+/** Characters of all callback URLs of an app together, one on a line (sheet §7). */
+const longestCallbacks = 2000
+
+export const callbacksFit = (urls: readonly string[]): boolean =>
+  urls.join('\n').length <= longestCallbacks
+
+export const callbacks = (description: string) =>
+  Type.Refine(
+    texts(description),
+    callbacksFit,
+    () => 'must be 2,000 characters together at most, as at Salesforce',
+  )
+
 export const orNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 export const recordId = (prefix: string) =>

@@ -46,7 +46,7 @@ export const errorPageFindings = diagnose(
         'The scope `refresh_token` is asked for but not selected for the app.',
         'The app is not installed in the org.',
       ],
-      fix: 'Look into Login History for the true reason, then compare the scopes.',
+      fix: 'Look into Login History for the true reason, then compare the scopes. An API-only user takes a flow without a browser.',
       setup: loginHistory,
     },
     {

@@ -61,7 +61,7 @@ export const apiFindings = diagnose(
         '“API Enabled” is not ticked for the user.',
         'The edition does not include the API.',
       ],
-      fix: 'Give the user a permission set with “API Enabled”.',
+      fix: 'Use an org whose edition has the API, or give the user a permission set with “API Enabled”.',
       setup: user('API Enabled'),
     },
     {

@@ -109,6 +109,18 @@ export const tokenGrantFindings = diagnose(
       sources: [tokenExchange, deduced],
     },
     {
+      code: 'invalid_scope',
+      description: 'the requested scope is not allowed',
+      meaning: 'Device flow and token exchange: a scope was asked for that cannot be had.',
+      causes: [
+        'The scope is not among those selected for the app.',
+        'Token exchange: the subject token does not have the scope.',
+      ],
+      fix: 'Ask for fewer scopes, or select the scope for the app.',
+      setup: appSetting('Selected OAuth Scopes'),
+      sources: [tokenExchange, deduced],
+    },
+    {
       code: 'invalid_request',
       description: 'an actor token is not supported',
       meaning: 'Token exchange with an actor is the asset token flow.',

@@ -28,6 +28,7 @@ import { userAgentFlowAllowed } from './checks/user-agent-flow-allowed.ts'
 import { isPreAuthorized, userAdmitted } from './checks/user-admitted.ts'
 import { userInUse } from './checks/user-in-use.ts'
 import { userInside } from './checks/user-inside.ts'
+import { userNotApiOnly } from './checks/user-not-api-only.ts'
 import { consentPage, type EndingApproval } from './consent-page.ts'
 import { consentPath } from './consent-path.ts'
 import { whose, type Admitted } from './hand-over/admitted.ts'
@@ -50,6 +51,7 @@ const admitting = checklist<Waiting & WithSession>()
   .check(userInside)
   .check(loginRateKept)
   .check(userAdmitted)
+  .check(userNotApiOnly)
   .check(scopeAllowed)
 
 const deciding = checklist<Admitted>().check(confirmationKnown).check(consentGiven)

@@ -59,6 +59,11 @@ export const consentExplanations = {
     refused:
       'The app admits only users whom an admin has approved, by profile or permission set. This user is not among them.',
   },
+  'user.notApiOnly': {
+    passed: 'The user may use Salesforce with a browser.',
+    refused:
+      'The user may use the API alone, so no page can be shown to them. Salesforce tells the catch-all and no reason; flows without a browser work for such users.',
+  },
   'scope.allowed': {
     passed: 'The app may ask for every one of these scopes.',
     refused:

@@ -2,6 +2,10 @@ import type { Explanations } from './told.ts'
 
 /** Of calls to the REST API. */
 export const restExplanations = {
+  'api.enabled': {
+    passed: 'The org’s edition has the API.',
+    refused: 'The token is alive, but the edition of this org has no API for it to open.',
+  },
   'api.scope': {
     passed: 'The token may use the REST API.',
     refused: 'The token is alive, but without the scope api it does not open the REST API.',

@@ -108,6 +108,12 @@ export const consentLedger = ledgerOf([
     },
   ],
   [
+    'user.notApiOnly',
+    'seen',
+    'sheet §4.2',
+    'A user who may use the API alone gets the catch-all on the error page; that the login page lets them through, and that a device is refused so too, is inferred.',
+  ],
+  [
     'scope.allowed',
     'seen',
     'sheet §4.2',
@@ -212,6 +218,12 @@ export const consentLedger = ledgerOf([
     'documented',
     'sheet §9.6',
     'With this permission a user may approve a connected app that is not installed.',
+  ],
+  [
+    'user.apiOnly',
+    'seen',
+    'sheet §4.2',
+    'API Only User, or an integration licence; client credentials, JWT bearer and username-password work all the same (inferred).',
   ],
   [
     'org.active',

@@ -60,7 +60,7 @@ export const endpointLedger = ledgerOf([
     'endpoint.frontdoor',
     'seen',
     'sheet §1.2, §2',
-    'GET /secur/frontdoor.jsp: a page whose script leads on; POST, which Salesforce takes too, is a 405.',
+    'GET or POST /secur/frontdoor.jsp: a page whose script leads on.',
   ],
   [
     'endpoint.logout',

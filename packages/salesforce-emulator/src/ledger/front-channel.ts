@@ -97,6 +97,6 @@ export const frontChannelLedger = ledgerOf([
     'errorPage.shown',
     'seen',
     'sheet §4.2',
-    'The error page prints code and description with a colon between; its other words are ours.',
+    'The error page has Salesforce’s sentence, and code and description with a colon between; title and headline are ours.',
   ],
 ])

@@ -39,6 +39,13 @@ export const restLedger = ledgerOf([
     },
   ],
   [
+    'api.enabled',
+    'inferred',
+    'sheet §11',
+    'In an org whose edition has no API a call is a 403; the code is documented, the words are ours, and that only a living token is told is inferred.',
+    { code: 'API_DISABLED_FOR_ORG', text: 'The API is not part of this org’s edition' },
+  ],
+  [
     'api.scope',
     'seen',
     'sheet §11',
@@ -66,6 +73,12 @@ export const restLedger = ledgerOf([
     'documented',
     'sheet §7',
     'API requests of an org in 24 hours of the world’s clock: Max of DailyApiRequests and of Sforce-Limit-Info.',
+  ],
+  [
+    'org.apiEnabled',
+    'documented',
+    'sheet §11',
+    'Whether the edition has the API, on by default; off, Apex REST is refused too, tokens are issued and UserInfo answers (inferred).',
   ],
   [
     'versions.answered',

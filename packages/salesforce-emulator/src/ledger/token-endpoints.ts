@@ -81,7 +81,7 @@ export const tokenEndpointsLedger = ledgerOf([
     'singleAccess.frontdoor',
     'seen',
     'sheet §2',
-    'frontdoor opens a session for an otp; a bad one leads to the login page (inferred).',
+    'frontdoor opens a session for an otp, and for a sid, an access token; that the token needs web, and that a bad one leads to the login page, is inferred.',
   ],
   [
     'registration.token',
@@ -126,9 +126,9 @@ export const tokenEndpointsLedger = ledgerOf([
   ],
   [
     'registration.works',
-    'documented',
+    'inferred',
     'sheet §10.9',
-    'A registered app goes through authorize and token like any other; its policies are those of the app whose token was shown, without the flows that grant_types lacks and without Introspect All Tokens (inferred).',
+    'A registered app goes through authorize and token like any other; its policies are those of the app whose token was shown, without the flows that grant_types lacks, without Introspect All Tokens, and nobody is pre-authorised for it: each user is asked.',
   ],
   [
     'app.initialAccessToken',

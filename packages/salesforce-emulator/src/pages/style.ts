@@ -26,12 +26,13 @@ a{color:var(--accent)}
 
 const form = `label{display:block;margin:0 0 .25rem;font-weight:600}
 label.choice{display:flex;gap:.5rem;align-items:center;margin:0 0 1rem;font-weight:400}
+input[type=checkbox]{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--accent)}
 input[type=text],input[type=password]{width:100%;margin:0 0 1rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:inherit;font:inherit}
 input[type=submit]{width:100%;padding:.625rem .75rem;border:1px solid var(--accent);border-radius:.375rem;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;cursor:pointer}
 input[type=submit].second{background:transparent;color:var(--accent)}
 .buttons{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;margin:0 0 1rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-@media (max-width:28rem){main{margin:0;border-radius:0}}`
+@media (max-width:28rem){main{max-width:none;margin:0;border-radius:0}}`
 
 /** Calm in light and in dark surroundings, from 320 px wide; nothing of Salesforce's own look. */
 export const style: Markup = { html: `<style>\n${colours}\n${type}\n${form}\n</style>` }

@@ -62,7 +62,7 @@ export const routes: readonly Route[] = [
     methods: ['GET', 'HEAD', 'POST'],
     path: '/_ui/identity/verification/method/EmailVerificationFinishUi/e',
   },
-  { name: 'frontdoor', methods: ['GET', 'HEAD'], path: '/secur/frontdoor.jsp' },
+  { name: 'frontdoor', methods: ['GET', 'HEAD', 'POST'], path: '/secur/frontdoor.jsp' },
   { name: 'logout', methods: ['GET'], path: '/secur/logout.jsp' },
   { name: 'errorPage', methods: ['GET', 'HEAD'], path: '/setup/secur/RemoteAccessErrorPage.apexp' },
   { name: 'token', methods: ['POST'], path: '/services/oauth2/token' },

@@ -97,6 +97,28 @@ holds('rest.xml', 'writes an expired session as XML, with its number, when asked
   ])
 })
 
+holds('api.enabled', 'refuses every API of an org without one, and no stranger', async () => {
+  const api = await apiOf(orgWith({ apiEnabled: false }))
+  const refused = [403, restErrorOf('api.enabled')]
+  expect(said(await api.query('SELECT Id FROM Account'))).toEqual(refused)
+  expect(said(await api.send('POST', accountClass, []))).toEqual(refused)
+  expect(api.world.note(api.world.requestCount())).toMatchObject({
+    check: 'api.enabled',
+    fix: expect.stringContaining('edition') as string,
+  })
+  expect(said(await callApi(api.world, 'unknown'))).toEqual([401, restErrorOf('rest.session')])
+})
+
+holds('org.apiEnabled', 'decides about the API, and about nothing else', async () => {
+  const statusesIn = async (apiEnabled: boolean) => {
+    const { get: call } = await apiOf(orgWith({ apiEnabled }))
+    const targets = [`${data}/limits`, '/services/oauth2/userinfo', '/services/data']
+    return Promise.all(targets.map(async (target) => (await call(target)).status))
+  }
+  expect(await statusesIn(true)).toEqual([200, 200, 200])
+  expect(await statusesIn(false)).toEqual([403, 200, 200])
+})
+
 holds('api.scope', 'refuses a token without the scope api, at Apex classes too', async () => {
   const api = await apiOf(setup, { ...asked, scope: 'id web' })
   const refused = [401, restErrorOf('api.scope')]

@@ -5,10 +5,12 @@ import { holds } from '../holds.ts'
 import {
   browserAt,
   codeFor,
+  consentPageFor,
   errorOf,
   exchange,
   jsonOf,
   lastCheck,
+  nextOf,
   post,
   setup,
   token,
@@ -68,6 +70,24 @@ holds('holder.orgActive', 'refuses for an org that is not active', async () => {
 holds('holder.userActive', 'refuses for a user who was deactivated or frozen', async () => {
   await expectRefused(preApproved({ user: { active: false } }), 'holder.userActive')
   await expectRefused(preApproved({ user: { frozen: true } }), 'holder.userActive')
+})
+
+holds('user.apiOnly', 'keeps a user from pages, and from no grant without a browser', async () => {
+  const app = { enableClientCredentialsFlow: true, clientCredentialsUser: username }
+  const org = { allowUsernamePasswordFlows: true }
+  const statusesFor = async (apiOnly: boolean) => {
+    const world = preApproved({ app, org, user: { apiOnly } })
+    const page = await consentPageFor(browserAt(world))
+    const password = { grant_type: 'password', username, password: 'practice-1' }
+    const answers = [
+      await assertTo(world),
+      await token(world, { grant_type: 'client_credentials', ...client }),
+      await token(world, { ...password, ...client }),
+    ]
+    return [nextOf(page).includes('?code='), ...answers.map(({ status }) => status)]
+  }
+  expect(await statusesFor(false)).toEqual([true, 200, 200, 200])
+  expect(await statusesFor(true)).toEqual([false, 200, 200, 200])
 })
 
 holds('client.enabled', 'refuses an app that is switched off', async () => {

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import type { AppSetup } from '@flowscope/reference'
 import type { RefusalId, World } from '@flowscope/salesforce-emulator'
 import { holds } from '../holds.ts'
-import { asked, but, callApi, errorOf, jsonOf, lastCheck, origin, token, tokensAt } from '../walk.ts'
+import {
+  asked,
+  but,
+  callApi,
+  errorOf,
+  jsonOf,
+  lastCheck,
+  origin,
+  token,
+  tokensAt,
+} from '../walk.ts'
 import { client, loginHost, worldWith } from './grants.ts'
 
 const exchange = {
@@ -15,8 +25,8 @@ function worldExchanging(app: Partial<AppSetup> = {}): World {
   return worldWith({ app: { enableTokenExchangeFlow: true, ...app } })
 }
 
-async function subjectToken(world: World): Promise<string> {
-  return (await tokensAt(world))['access_token'] ?? ''
+async function subjectToken(world: World, scope = asked['scope'] ?? ''): Promise<string> {
+  return (await tokensAt(world, { ...asked, scope }))['access_token'] ?? ''
 }
 
 async function refused(world: World, form: Parameters<typeof token>[1], authority?: string) {
@@ -120,8 +130,7 @@ holds(
 
 holds('tokenExchange.scope', 'gives no more than the subject token had', async () => {
   const world = worldExchanging()
-  const { access_token: subject_token = '' } = await tokensAt(world, { ...asked, scope: 'openid' })
-  const form = { ...exchange, subject_token }
+  const form = { ...exchange, subject_token: await subjectToken(world, 'openid') }
   const tokens = jsonOf(await token(world, form))
   expect(tokens['scope']).toBe('openid')
   expect((await callApi(world, tokens['access_token'])).status).toBe(401)
@@ -130,7 +139,7 @@ holds('tokenExchange.scope', 'gives no more than the subject token had', async (
 
 holds('tokenExchange.scope', 'gives an app with full what a narrower token had', async () => {
   const world = worldExchanging({ scopes: ['full', 'refresh_token'] })
-  const { access_token: subject_token = '' } = await tokensAt(world, { ...asked, scope: 'api' })
+  const subject_token = await subjectToken(world, 'api')
   expect(jsonOf(await token(world, { ...exchange, subject_token }))['scope']).toBe('api')
 })
 
@@ -142,7 +151,7 @@ holds('tokenExchange.noActor', 'issues no asset tokens', async () => {
 holds('tokenExchange.hybrid', 'answers the hybrid form with sessions behind', async () => {
   const world = worldExchanging()
   const grant_type = 'urn:ietf:params:oauth:grant-type:hybrid-token-exchange'
-  const form = { ...exchange, grant_type, subject_token: await subjectToken(world) }
+  const form = { ...exchange, grant_type, subject_token: await subjectToken(world, 'api web') }
   const names = Object.keys(jsonOf(await token(world, form)))
   expect(names.slice(0, 2)).toEqual(['access_token', 'signature'])
   expect(names).toContain('csrf_token')

@@ -1,5 +1,6 @@
 import { checklist } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
+import { apiEnabled } from './api-enabled.ts'
 import { apiLimit } from './api-limit.ts'
 import { apiScope } from './api-scope.ts'
 import { objectKnown } from './object-known.ts'
@@ -10,6 +11,7 @@ import { versionKnown } from './version-known.ts'
 export const apiCallChecks = checklist<Visited>()
   .check(restBearer.present)
   .check(restBearer.alive)
+  .check(apiEnabled)
   .check(apiScope)
   .check(apiLimit)
 
