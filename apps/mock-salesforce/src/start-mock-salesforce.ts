@@ -124,10 +124,16 @@ function withInstruments(
   return {
     ...opened,
     get app() {
-      return firstOf(orgs.flatMap(({ apps }) => apps), 'app')
+      return firstOf(
+        orgs.flatMap(({ apps }) => apps),
+        'app',
+      )
     },
     get user() {
-      return firstOf(orgs.flatMap(({ users }) => users), 'user')
+      return firstOf(
+        orgs.flatMap(({ users }) => users),
+        'user',
+      )
     },
     clock: { now: world.now, advance: world.advance },
     faults: world.faults,

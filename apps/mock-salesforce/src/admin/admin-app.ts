@@ -3,6 +3,7 @@ import { UnknownName } from '../orgs/change-setup.ts'
 import { defaultWorldRoutes } from './default-world.ts'
 import { documentRoutes } from './documents.ts'
 import { admit } from './guard.ts'
+import { jsonBodies } from './json-bodies.ts'
 import { madeWorld, madeWorldRoutes } from './made-worlds.ts'
 import { openApiOf } from './open-api.ts'
 import type { AdminOptions } from './options.ts'
@@ -16,7 +17,8 @@ export async function adminApp(options: AdminOptions): Promise<FastifyInstance> 
   const { adminToken, onError } = options
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: true } })
   app.setValidatorCompiler(validation)
-  app.removeContentTypeParser('text/plain')
+  app.removeContentTypeParser(['text/plain', 'application/json'])
+  jsonBodies(app)
   app.addHook('onRequest', async ({ raw }) => {
     admit(raw, adminToken)
   })

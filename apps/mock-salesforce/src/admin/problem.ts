@@ -17,5 +17,8 @@ export function problemOf(error: FastifyError): { status: number; message: strin
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return { status, message: 'Send JSON, with Content-Type: application/json.' }
   }
+  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
+    return { status, message: 'The body is not JSON.' }
+  }
   return status < 500 ? { status, message: error.message } : null
 }

@@ -1,4 +1,5 @@
 import type { OpenApi, Operation } from './open-api.ts'
+import { readableStyle } from './readable-style.ts'
 
 export type { OpenApi } from './open-api.ts'
 
@@ -13,7 +14,8 @@ export function readablePage({ info, paths }: OpenApi): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${style}</style>
+<style>${readableStyle}</style>
+<header class="band">Practice – this is not Salesforce</header>
 <main>
 <h1>${escaped(title)} <small>${escaped(version)}</small></h1>
 <p>${escaped(description)}</p>
@@ -25,19 +27,11 @@ ${sections.join('\n')}
 `
 }
 
-const style = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
-section { border-top: 1px solid; padding: .5rem 0 }
-h2 { font-size: 1rem; margin: .5rem 0 }
-pre { overflow: auto; padding: .5rem; border: 1px solid; border-radius: .25rem }
-`
-
 function section(method: string, path: string, operation: Operation): string {
   const { summary, description, requestBody, responses } = operation
   const statuses = Object.entries(responses)
   return `<section>
-<h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2>
+<h2><code><span class="method">${method.toUpperCase()}</span> ${escaped(path)}</code></h2>
 <p>${escaped([summary, ...(description === undefined ? [] : [description])].join('. '))}</p>
 ${requestBody ? example('Send', schemaIn(requestBody.content)) : ''}
 ${statuses.map(([status, { content }]) => example(status, schemaIn(content ?? {}))).join('')}
@@ -57,7 +51,8 @@ function schemaIn(content: Readonly<Record<string, { readonly schema?: unknown }
 function example(label: string, { examples = [], properties = {} }: Described): string {
   const [shown] = examples
   const names = Object.keys(properties)
-  const list = names.length === 0 ? '' : `<p>${label}: ${names.map(code).join(', ')}</p>`
+  const list =
+    names.length === 0 ? '' : `<p class="part">${label}: ${names.map(code).join(', ')}</p>`
   if (shown === undefined) return list
   return `${list}<pre>${escaped(JSON.stringify(shown, null, 2))}</pre>`
 }

@@ -48,9 +48,25 @@ async function start(options: MockOptions, log: Log, isLogging: boolean) {
   try {
     return await startMockSalesforce({ ...options, onError, report: isLogging ? report : null })
   } catch (error) {
-    // A fault of a config file may name a route that does not exist.
-    throw error instanceof RangeError ? new ConfigError(error.message) : error
+    throw startError(error, options)
   }
+}
+
+/** What a person can put right is told in one sentence. */
+function startError(error: unknown, { host, port }: MockOptions): unknown {
+  // A fault of a config file may name a route that does not exist.
+  if (error instanceof RangeError) return new ConfigError(error.message)
+  const { code = '' } = error as NodeJS.ErrnoException
+  const reason = listenErrors[code]
+  if (reason === undefined) return error
+  return new ConfigError(`Cannot listen at ${String(host)}, port ${String(port)}: ${reason}.`)
+}
+
+const listenErrors: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not; ports below 1024 are often kept for administrators',
+  EADDRNOTAVAIL: 'this machine does not have that address; --host says where to listen',
+  ENOTFOUND: 'nobody knows that name; --host says where to listen',
+  EAI_AGAIN: 'nobody knows that name; --host says where to listen',
 }
 
 /** The reader of config files is loaded by those who have one: it costs a third of the start. */

@@ -6,7 +6,7 @@ import {
   type GivenApp,
   type OrgSetup,
 } from '@flowscope/reference'
-import { asFaultRules } from '@flowscope/setup-schema'
+import { asFaultRules, callbacksFit } from '@flowscope/setup-schema'
 import { ConfigError } from '../config-error.ts'
 import type { MockOptions } from '../options.ts'
 import { placeInFile } from './place-in-file.ts'
@@ -37,8 +37,10 @@ export async function optionsOfFile(
     completeOrg({ ...org, apps: apps.map((app, of) => keyIn(app, ['orgs', at, 'apps', of])) }),
   )
   const apps = additions.apps?.map((app, at) => keyIn(app, ['apps', at])) ?? []
+  const extendedOrgs = extended(orgs ?? preset, { ...additions, apps })
+  refuseLongCallbacks(path, extendedOrgs)
   return {
-    orgs: extended(orgs ?? preset, { ...additions, apps }),
+    orgs: extendedOrgs,
     ...(seed === undefined ? {} : { seed }),
     ...(orgPorts === undefined ? {} : { orgPorts }),
     ...(counterfactual === undefined ? {} : { counterfactual }),
@@ -66,6 +68,15 @@ function keyReader(path: string, text: string) {
       throw new ConfigError(`--config: ${path}${place} is not the PEM of an RSA key.`)
     }
   }
+}
+
+/** The callback URLs for every app come on top of what the schema has looked at. */
+function refuseLongCallbacks(path: string, orgs: readonly OrgSetup[]): void {
+  const app = orgs.flatMap(({ apps }) => apps).find((each) => !callbacksFit(each.callbackUrls))
+  if (!app) return
+  throw new ConfigError(
+    `--config: ${path}: the callback URLs of ${app.name} must be 2,000 characters together at most, as at Salesforce.`,
+  )
 }
 
 interface Additions extends Pick<ConfigFile, 'users' | 'callbackUrls'> {

@@ -47,7 +47,7 @@ function examine(schema: Schema, value: unknown, path: Path): Misfit | null {
   if (Value.Check(schema as TSchema, value)) return null
   if (schema.anyOf) return examineChoice(schema.anyOf, value, path)
   if (schema.type === 'object' && isObject(value)) return examineObject(schema, value, path)
-  if (schema.items && Array.isArray(value)) return examineList(schema.items, value, path)
+  if (schema.items && Array.isArray(value)) return examineList(schema, value, path)
   return { path, reason: wanted(schema, value) }
 }
 
@@ -66,12 +66,14 @@ function examineObject(schema: Schema, value: Readonly<Record<string, unknown>>,
     : { path: [...path, missing], reason: 'is missing' }
 }
 
-function examineList(items: Schema, value: readonly unknown[], path: Path): Misfit | null {
+function examineList(schema: Schema, value: readonly unknown[], path: Path): Misfit {
   for (const [at, item] of value.entries()) {
-    const misfit = examine(items, item, [...path, at])
+    const misfit = schema.items && examine(schema.items, item, [...path, at])
     if (misfit) return misfit
   }
-  return { path, reason: 'has too few or too many entries' }
+  const [error] = Value.Errors(schema as TSchema, value)
+  const isOurs = error?.keyword === '~refine'
+  return { path, reason: isOurs ? error.message : 'has too few or too many entries' }
 }
 
 /** Of several shapes, the one that was meant: the one whose constant fits, or the one of that kind. */

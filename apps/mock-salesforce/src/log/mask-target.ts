@@ -25,9 +25,7 @@ export function maskTarget(target: string, known: readonly string[] = []): strin
   const path = mask(pathOf(target))
   if (query === '') return path
   const shown = parseForm(query).map(({ name, rawName, rawValue }) =>
-    harmless.has(name)
-      ? `${rawName}=${mask(rawValue ?? '')}`
-      : `${mask(rawName)}=***`,
+    harmless.has(name) ? `${rawName}=${mask(rawValue ?? '')}` : `${mask(rawName)}=***`,
   )
   return `${path}?${shown.join('&')}`
 }

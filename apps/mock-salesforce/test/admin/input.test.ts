@@ -42,8 +42,27 @@ test('refuses JSON that is cut off, and goes on', async () => {
     headers: { 'content-type': 'application/json' },
     body: '{"advance":',
   })
-  expect(answer.status).toBe(400)
+  expect([answer.status, await answer.json()]).toEqual([400, { message: 'The body is not JSON.' }])
   expect((await callAdmin(mock, 'GET', '/health')).status).toBe(200)
+})
+
+test.each([
+  ['POST', '/reset', 200],
+  ['DELETE', '/faults', 204],
+])('takes %s %s from clients that announce JSON and send nothing', async (method, path, status) => {
+  const { adminUrl } = await withMock()
+  const headers = { 'content-type': 'application/json' }
+  expect((await fetch(`${adminUrl}${path}`, { method, headers })).status).toBe(status)
+})
+
+test('says that a body is missing where one is needed', async () => {
+  const { adminUrl } = await withMock()
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${adminUrl}/clock`, { method: 'POST', headers })
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    { message: 'The body must be an object.' },
+  ])
 })
 
 test.each([

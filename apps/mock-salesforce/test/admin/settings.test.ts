@@ -56,6 +56,17 @@ test.each([
   expect((await callAdmin(mock, 'GET', '/orgs/acme')).body).toEqual(acmeOrg)
 })
 
+test('refuses callback URLs of more than 2,000 characters together', async () => {
+  const mock = await withMock()
+  const long = `https://app.example/${'a'.repeat(980)}`
+  expect(await callAdmin(mock, 'PATCH', appPath, { callbackUrls: [long, long] })).toEqual({
+    status: 400,
+    body: {
+      message: 'callbackUrls must be 2,000 characters together at most, as at Salesforce.',
+    },
+  })
+})
+
 async function authorize(url: string): Promise<number> {
   const query = new URLSearchParams({
     response_type: 'code',

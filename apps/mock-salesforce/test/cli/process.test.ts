@@ -75,6 +75,15 @@ test('says in one sentence that its address is taken', async () => {
   })
 })
 
+test('says in one sentence that this machine lacks an address', async () => {
+  const { ended } = started(['--host', '192.0.2.1', '--port', '4999'])
+  expect(await ended).toEqual({
+    code: 1,
+    errors:
+      'Cannot listen at 192.0.2.1, port 4999: this machine does not have that address; --host says where to listen.\n',
+  })
+})
+
 test('says in one sentence what it does not understand', async () => {
   const { ended } = started(['--config', '/nowhere.json'])
   expect(await ended).toEqual({

@@ -104,6 +104,17 @@ test.each([
   await expect(read(content)).rejects.toThrow(sentence)
 })
 
+test('refuses callback URLs of more than 2,000 characters together', async () => {
+  const long = `https://app.example/${'a'.repeat(980)}`
+  const app = { name: 'A', consumerKey: 'a', callbackUrls: [long, long] }
+  await expect(read({ apps: [app] })).rejects.toThrow(
+    'apps[0].callbackUrls must be 2,000 characters together at most, as at Salesforce.',
+  )
+  await expect(read({ callbackUrls: [long, long] })).rejects.toThrow(
+    `the callback URLs of ${practiceApp.name} must be 2,000 characters together at most`,
+  )
+})
+
 test('names file and line', async () => {
   const path = await configFile(
     '{\n  "seed": "42",\n  "users": [\n    { "lastname": "Sam" }\n  ]\n}',

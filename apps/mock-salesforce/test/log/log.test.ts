@@ -85,3 +85,25 @@ test('lets nobody move the cursor of a terminal', () => {
   log.request({ ...refused, request: { ...request, target: '/\u001b[2J\u009b1m\r' } })
   expect(lines).toEqual(['10:00:07 POST /?[2J?1m? 400 2.3 ms  code.unused\n'])
 })
+
+test('knows the secrets of the set-up wherever they stand in a request', () => {
+  const { lines, log } = logged('json')
+  const target = '/practice-1/x?scope=practice-1&client_id=practice-1&practice-1=x'
+  log.request({ ...refused, request: { ...request, authority: 'practice-1.example', target } })
+  expect(lines.join('')).not.toContain('practice-1')
+  expect(JSON.parse(lines.join(''))).toMatchObject({
+    host: '***.example',
+    target: '/***/x?scope=***&client_id=***&***=***',
+  })
+})
+
+test('indents for people only', () => {
+  const text = logged('text')
+  text.log.say('  org globex')
+  const json = logged('json')
+  json.log.say('  org globex')
+  expect([text.lines, json.lines]).toEqual([
+    ['  org globex\n'],
+    [expect.stringContaining('"message":"org globex"')],
+  ])
+})
