@@ -6,27 +6,35 @@ const { heapInUse, issue, worldOf } = await import('./world.mjs')
 
 const few = 10_000
 const many = 100_000
-const batch = 1000
+const batch = 200
+const batches = 30
 
-const world = worldOf()
-await issueMany(1000)
+const warmUp = worldOf()
+await issueMany(warmUp, 2000)
 const empty = heapInUse()
-const atFew = await issueMany(few)
-const heapAtFew = heapInUse()
-await issueMany(many - 2 * few)
-const atMany = await issueMany(few)
-const heap = heapInUse() - empty
+const small = worldOf()
+await issueMany(small, few)
+const bytesAtFew = (heapInUse() - empty) / few
+const before = heapInUse()
+const large = worldOf()
+await issueMany(large, many - batch * batches)
+const [ratesAtFew, ratesAtMany] = [[], []]
+for (let round = 0; round < batches; round += 1) {
+  ratesAtFew.push(await issueMany(small, batch))
+  ratesAtMany.push(await issueMany(large, batch))
+}
+const bytes = (heapInUse() - before) / many
 process.stdout.write(
-  JSON.stringify({ atFew, atMany, bytes: heap / many, bytesAtFew: (heapAtFew - empty) / few }),
+  JSON.stringify({ atFew: median(ratesAtFew), atMany: median(ratesAtMany), bytes, bytesAtFew }),
 )
 
-/** @returns tokens per second, of the batches the one in the middle */
-async function issueMany(count) {
-  const rates = []
-  for (let issued = 0; issued < count; issued += batch) {
-    const begin = performance.now()
-    for (let at = 0; at < batch; at += 1) await issue(world, at)
-    rates.push((batch / (performance.now() - begin)) * 1000)
-  }
+/** @returns tokens per second */
+async function issueMany(world, count) {
+  const begin = performance.now()
+  for (let at = 0; at < count; at += 1) await issue(world, at)
+  return (count / (performance.now() - begin)) * 1000
+}
+
+function median(rates) {
   return rates.sort((one, other) => one - other)[Math.floor(rates.length / 2)]
 }

@@ -10,9 +10,13 @@ const mock = new URL('../../apps/mock-salesforce/dist/main.mjs', import.meta.url
 const webServer = new URL('../../apps/web-server/dist/main.mjs', import.meta.url)
 const bareServer = new URL('./bare-server.mjs', import.meta.url)
 
-/** The mock in a process of its own, on a free port; beside the practice app it has those of the bench. */
-export const startMock = () =>
-  started([fileURLToPath(mock), '--port', '0', '--log', 'none', '--config', configFile()])
+const alone = [fileURLToPath(mock), '--port', '0', '--log', 'none']
+
+/** The mock in a process of its own, on a free port. */
+export const startMock = () => started(alone)
+
+/** The mock with the apps of the bench beside the practice app. */
+export const startMockForLoad = () => started([...alone, '--config', configFile()])
 
 /** The web server in a process of its own, on a free port. */
 export const startWebServer = (mockUrl) =>

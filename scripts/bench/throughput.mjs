@@ -3,7 +3,7 @@ import { practiceApp } from '../../packages/reference/src/index.ts'
 import { logInAndAllow } from '../../apps/clients/test/support/log-in.ts'
 import { load } from './load.mjs'
 import { runAsForms } from './run-as-apps.mjs'
-import { startBareServer, startMock } from './servers.mjs'
+import { startBareServer, startMockForLoad } from './servers.mjs'
 import { quantile, ratio } from './table.mjs'
 
 const callback = 'http://localhost:8080/callback'
@@ -13,7 +13,7 @@ const order = { connections: 16, requests: 12_000, seconds: 4 }
 
 /** Token requests per second, mock and yardstick in turn, so that both meet the same weather. */
 export async function measure() {
-  const [mock, bare] = [await startMock(), await startBareServer()]
+  const [mock, bare] = [await startMockForLoad(), await startBareServer()]
   try {
     const refresh = [await refreshForm(mock.url, 'api refresh_token')]
     const signed = [await refreshForm(mock.url, 'openid refresh_token')]
