@@ -1,4 +1,5 @@
 import { bytesOfBase64url } from '@flowscope/ports'
+import { completeRun, type GivenRun } from '@flowscope/reference'
 import { inflateSync, strFromU8 } from 'fflate'
 import type { LinkedRun, LinkReading } from './link.ts'
 import { isDecision, isRecord, isRunSetup } from './shapes.ts'
@@ -33,7 +34,8 @@ function unpacked(packed: string): string {
 function runOf(content: unknown): LinkedRun | null {
   if (!isRecord(content)) return null
   const { name, decisions, marks, digest } = content
-  const setup = setupWith(content['setup'])
+  // Settings that came after a link was made have their defaults; what is wrong shows below.
+  const setup: unknown = completeRun(setupWith(content['setup']) as GivenRun)
   if (typeof name !== 'string' || typeof marks !== 'string' || typeof digest !== 'string')
     return null
   if (!Array.isArray(decisions) || !decisions.every(isDecision) || !isRunSetup(setup)) return null

@@ -1,5 +1,5 @@
 import { nodeCrypto } from '@flowscope/node-ports'
-import { practiceRun, type RunSetup } from '@flowscope/reference'
+import { acmeOrg, practiceRun, type RunSetup } from '@flowscope/reference'
 import { expect, test } from 'vitest'
 import { readLink, writeLink, type Journal, type Run } from '../../src/index.ts'
 import { journalOf, sendUntil } from '../support/walk.ts'
@@ -25,6 +25,24 @@ test('carries a set-up that is not the practice one', () => {
   const changed = { ...setup, client: { ...setup.client, pkce: false, consumerSecret: null } }
   const reading = readLink(writeLink(nodeCrypto, runWith([], changed)))
   expect(reading).toMatchObject({ kind: 'run', run: { setup: changed } })
+})
+
+test('gives settings that came after a link was made their defaults', () => {
+  const { world, ...rest } = practiceRun()
+  const [{ apiEnabled, apps, ...org } = acmeOrg] = world.orgs
+  const older = apps.map(({ enableDeviceFlow: _, ...app }) => app)
+  const orgs = [{ ...org, name: 'Older', apps: older }] as unknown as typeof world.orgs
+  const reading = readLink(
+    writeLink(nodeCrypto, runWith([], { ...rest, world: { ...world, orgs } })),
+  )
+  const completed = [{ ...org, name: 'Older', apiEnabled, apps }]
+  expect(reading).toMatchObject({ kind: 'run', run: { setup: { world: { orgs: completed } } } })
+})
+
+test.each([['x'], [[null]], [[{ apps: 'x' }]]])('takes orgs of %j for damage', (orgs) => {
+  const { world, ...rest } = practiceRun()
+  const setup = { ...rest, world: { ...world, orgs } } as unknown as RunSetup
+  expect(readLink(writeLink(nodeCrypto, runWith([], setup)))).toEqual({ kind: 'damaged' })
 })
 
 test('leaves out a decision that has no outcome yet', () => {
