@@ -7,11 +7,12 @@
  */
 export function pickCharacters(bytes: Uint8Array, alphabet: string, length: number): string {
   const limit = 256 - (256 % alphabet.length)
-  const codes: number[] = []
-  for (const byte of bytes) {
-    if (codes.length === length) break
-    if (byte < limit) codes.push(alphabet.charCodeAt(byte % alphabet.length))
+  const codes = new Array<number>(length)
+  let picked = 0
+  for (let at = 0; at < bytes.length && picked < length; at += 1) {
+    const byte = bytes[at] ?? limit
+    if (byte < limit) codes[picked++] = alphabet.charCodeAt(byte % alphabet.length)
   }
-  if (codes.length < length) throw new RangeError('Not enough random bytes for this text')
+  if (picked < length) throw new RangeError('Not enough random bytes for this text')
   return String.fromCharCode(...codes)
 }

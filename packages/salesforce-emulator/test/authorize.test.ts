@@ -9,13 +9,16 @@ import {
   callback,
   challenge,
   errorOf,
+  exchange,
   get,
+  jsonOf,
   lastCheck,
   orgWith,
   origin,
   post,
   setupWith,
   textOf,
+  token,
   worldOf,
 } from './walk.ts'
 
@@ -172,6 +175,15 @@ holds('app.consumerKey', 'is the name that a request must use, letter by letter'
     answers.push((await refusal({ client_id }, world)).status)
   }
   expect(answers).toEqual([302, 400, 400])
+})
+
+holds('app.knownFrom', 'does not know an app that is being spread over its servers', async () => {
+  const { startsAt } = setupWith({})
+  const world = worldOf(setupWith({ knownFrom: startsAt + 10 * 60_000 }))
+  expect(await refusal({}, world)).toEqual(placeA('client.known', 'client.known'))
+  expect(jsonOf(await token(world, exchange))).toMatchObject(errorOf('client.known'))
+  world.advance(10 * 60_000)
+  expect((await refusal({}, world)).status).toBe(302)
 })
 
 holds('app.callbackUrls', 'takes each of the registered callback URLs, and no other', async () => {

@@ -22,7 +22,7 @@ import {
 } from './walk.ts'
 
 const minutes = (count: number) => count * 60_000
-const grantOfNobody = { orgId: 'o', userId: 'u', consumerKey: 'k', scopes: [] }
+const grantOfNobody = { key: 'nobody', orgId: 'o', userId: 'u', consumerKey: 'k', scopes: [] }
 const session = { orgId: 'o', userId: 'u', authenticatedAt: 0, idleTime: minutes(120) }
 
 const refreshToken = { grant: 'alive', startedAt: 0, issuedAt: 0, usedAt: 0, endsAt: null }

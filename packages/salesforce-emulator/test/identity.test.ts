@@ -97,7 +97,7 @@ holds('bearer.alive', 'says in one word that the token is unknown', () =>
 )
 
 const addressesOfNobody = [
-  '/id/00D5g0000000001EAA/0055g000000000CAAQ',
+  '/id/00D5g0000000001EAA/0055g000000000ZAAQ',
   '/id/00D5g0000000009EAA/0055g000000000BAAQ',
   '/id/%zz/%',
 ]

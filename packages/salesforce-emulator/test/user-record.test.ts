@@ -22,7 +22,7 @@ holds('userRecord.answered', 'tells the username, as Salesforce’s CLI reads it
 holds('userRecord.known', 'does not know a user of elsewhere', async () => {
   const world = worldOf()
   const { access_token } = await tokensAt(world)
-  const answer = await callApi(world, access_token, student.replace('0BAAQ', '0CAAQ'))
+  const answer = await callApi(world, access_token, student.replace('0BAAQ', '0ZAAQ'))
   const { error, error_description } = errorOf('userRecord.known')
   expect([answer.status, jsonOf(answer), lastCheck(world)]).toEqual([
     404,

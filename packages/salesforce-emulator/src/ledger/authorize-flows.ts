@@ -89,6 +89,12 @@ export const authorizeFlowsLedger = ledgerOf([
     'The client_id by which requests name the app; upper and lower case differ (inferred).',
   ],
   [
+    'app.knownFrom',
+    'seen',
+    'sheet §4.1, §7',
+    'Until every server knows a new app it is an unknown one, at authorize and at the token endpoint.',
+  ],
+  [
     'app.callbackUrls',
     'documented',
     'sheet §9.3',

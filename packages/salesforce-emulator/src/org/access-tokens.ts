@@ -1,3 +1,4 @@
+import { idleTime, sessionTime } from '@flowscope/reference'
 import type { Visit, WorldState } from '../world/visit.ts'
 import { appOf } from './apps.ts'
 import type { Holder } from './holder.ts'
@@ -6,7 +7,6 @@ import { isJwt, jwtAccessToken, jwtHolds, signedPart } from './jwt-access-tokens
 import { mintAccessToken } from './mint.ts'
 import { servesOrg } from './place.ts'
 import type { AccessToken } from './records.ts'
-import { idleTime, sessionTime } from './session-policy.ts'
 import { whyLockedOut } from './standing.ts'
 
 /** An access token that opens doors, and for whom. */
@@ -25,24 +25,23 @@ export interface DeadToken {
 
 export async function issueAccessToken(visit: Visit, grant: LiveGrant, holder: Holder) {
   const { world, now } = visit
-  const { token, endsAt } = await (holder.app.issueJwtAccessTokens ? signed : opaque)(
-    visit,
-    grant,
-    holder,
-  )
+  const isSigned = holder.app.issueJwtAccessTokens
+  const endsAt = isSigned ? endOfJwt(visit, holder) : endOfOpaque(visit, holder)
+  const token = isSigned
+    ? await jwtAccessToken(visit, grant, holder, endsAt)
+    : await mintAccessToken(world, grant.orgId)
   await world.store.put('accessToken', keyOf(token), { grant: grant.key, issuedAt: now, endsAt })
   await keepGrant(world, grant, endsAt)
   return token
 }
 
-async function opaque({ world, now }: Visit, grant: LiveGrant, { org, user, app }: Holder) {
-  const token = await mintAccessToken(world, grant.orgId)
-  return { token, endsAt: now + idleTime(org, user, app) }
+function endOfOpaque({ now }: Visit, { org, user, app }: Holder): number {
+  return now + idleTime(org.setup, user, app)
 }
 
-async function signed(visit: Visit, grant: LiveGrant, holder: Holder) {
-  const endsAt = Math.floor((visit.now + sessionTime(holder.org, holder.user)) / 1000) * 1000
-  return { token: await jwtAccessToken(visit, grant, holder, endsAt), endsAt }
+/** Whole seconds. */
+function endOfJwt({ now }: Visit, { org, user }: Holder): number {
+  return Math.floor((now + sessionTime(org.setup, user)) / 1000) * 1000
 }
 
 /** @returns `null` when the token is unknown here, was revoked, or was idle for too long */
@@ -85,7 +84,7 @@ async function bearing(
 export async function renew({ world, now }: Visit, bearer: Bearer) {
   const { token, grant, org, user, app } = bearer
   if (isJwt(token)) return
-  const endsAt = now + idleTime(org, user, app)
+  const endsAt = now + idleTime(org.setup, user, app)
   await world.inTurn(turnOf(token), async () => {
     const record = await world.store.get('accessToken', token)
     if (record) await world.store.put('accessToken', token, { ...record, endsAt })

@@ -1,7 +1,7 @@
 import type { AppSetup } from '@flowscope/reference'
 import type { Visit, WorldState } from '../world/visit.ts'
 import type { Org } from './directory.ts'
-import type { InstalledApp } from './place.ts'
+import type { InstalledApp, Place } from './place.ts'
 import type { Grant } from './records.ts'
 
 /** An app of an org, from its set-up or registered since; `null` for an unknown consumer key. */
@@ -16,7 +16,16 @@ export async function appNamed(
   return registered?.app ?? null
 }
 
-/** The app that a consumer key means at the host of a request. */
+/** The same as {@link appAt}, of apps that the set-up has: no store need be asked. */
+export function setUpAppAt({ orgs }: Place, consumerKey: string): InstalledApp | null {
+  for (const org of orgs) {
+    const app = org.apps.get(consumerKey)
+    if (app) return { org, app }
+  }
+  return null
+}
+
+/** The app that a consumer key means at the host of a request; no two apps have the same key. */
 export async function appAt(
   { world, place }: Pick<Visit, 'world' | 'place'>,
   consumerKey: string,
@@ -48,6 +57,16 @@ function connectedAppElsewhere(
     if (app?.kind === 'connectedApp') return { org, app }
   }
   return null
+}
+
+/** What is on record of a consumer key that cannot be used yet; `null` of one that nobody has. */
+export function storedOf(client: InstalledApp | null): string | null {
+  return client ? `${client.app.name}, which not every server knows yet` : null
+}
+
+/** Whether a new app has come through to every server by now (sheet §7). */
+export function isSettled({ knownFrom }: AppSetup, now: number): boolean {
+  return knownFrom === null || knownFrom <= now
 }
 
 /** The app that a grant was given to; `null` when it is gone. */

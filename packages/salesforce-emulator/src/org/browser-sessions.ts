@@ -1,10 +1,9 @@
-import type { UserSetup } from '@flowscope/reference'
+import { sessionTime, type UserSetup } from '@flowscope/reference'
 import type { Visit } from '../world/visit.ts'
 import { cookieValues, setCookie } from './cookies.ts'
 import type { Org } from './directory.ts'
 import { mintSessionId } from './mint.ts'
 import { servesOrg, type Member } from './place.ts'
-import { sessionTime } from './session-policy.ts'
 
 /** Milliseconds without use after which a user has to log in again: the default of a new org. */
 export const sessionTimeout = 2 * 60 * 60 * 1000
@@ -44,7 +43,7 @@ export async function openSession(
     userId: user.id,
     authenticatedAt: now,
     lastUsedAt: now,
-    idleTime: sessionTime(org, user),
+    idleTime: sessionTime(org.setup, user),
   })
   return sessionCookie(request, sid)
 }

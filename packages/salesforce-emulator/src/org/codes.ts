@@ -4,9 +4,6 @@ import { liveGrant, revokeGrant } from './grants.ts'
 import { mintCode } from './mint.ts'
 import type { AuthorizationCode } from './records.ts'
 
-/** Milliseconds for which a code can be exchanged (sheet §7). */
-export const codeLifetime = 15 * 60 * 1000
-
 export async function issueCode(world: WorldState, record: AuthorizationCode): Promise<string> {
   const code = await mintCode(world, record.orgId)
   await world.store.put('issuedCode', code, { issuedAt: record.issuedAt })

@@ -25,30 +25,33 @@ export function forgetfulStore(
   const endings = endingsIn(store)
   const queues = new Map<Kind, DueQueue>()
 
-  /** Looks at the oldest record. @returns whether the next may be due as well */
-  const look = async <K extends Kind>(kind: K, ending: Ending<K>, queue: DueQueue) => {
+  /** The oldest record where it is time to look at it. */
+  const nextDue = (queue: DueQueue, now: number) => {
     const oldest = queue.oldest()
-    if (!oldest || queue.size() <= remembered) return false
-    const { key, due } = oldest
-    const now = clock.now()
-    const mustGo = queue.size() > most
-    if (due > now && !mustGo) return false
-    queue.drop()
-    const record = await store.get(kind, key)
-    if (record === undefined) return true
-    if (mustGo || (await ending.hasEnded(record, now, key))) await store.take(kind, key)
-    else queue.add(key, now + ending.after)
-    return true
+    if (!oldest || queue.size() <= remembered) return null
+    return oldest.due <= now || queue.size() > most ? oldest.key : null
   }
 
-  const remember = async <K extends Kind>(kind: K, ending: Ending<K>, key: string) => {
-    const queue = queues.get(kind) ?? dueQueue()
-    queues.set(kind, queue)
-    if (queue.has(key)) return
-    queue.add(key, clock.now() + ending.after)
+  const look = async <K extends Kind>(kind: K, ending: Ending<K>, queue: DueQueue) => {
+    const now = clock.now()
     for (let looked = 0; looked < looks; looked += 1) {
-      if (!(await look(kind, ending, queue))) return
+      const key = nextDue(queue, now)
+      if (key === null) return
+      const mustGo = queue.size() > most
+      queue.drop()
+      const record = await store.get(kind, key)
+      if (record === undefined) continue
+      if (mustGo || (await ending.hasEnded(record, now, key))) await store.take(kind, key)
+      else queue.add(key, now + ending.after)
     }
+  }
+
+  const queueOf = (kind: Kind) => {
+    const known = queues.get(kind)
+    if (known) return known
+    const fresh = dueQueue()
+    queues.set(kind, fresh)
+    return fresh
   }
 
   return {
@@ -59,7 +62,11 @@ export function forgetfulStore(
     put: async (kind, key, record) => {
       await store.put(kind, key, record)
       const ending = endings[kind]
-      if (ending) await remember(kind, ending, key)
+      if (!ending) return
+      const queue = queueOf(kind)
+      if (queue.has(key)) return
+      queue.add(key, clock.now() + ending.after)
+      if (nextDue(queue, clock.now()) !== null) await look(kind, ending, queue)
     },
   }
 }

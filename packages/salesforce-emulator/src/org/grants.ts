@@ -1,20 +1,18 @@
 import type { WorldState } from '../world/visit.ts'
-import type { Grant } from './records.ts'
+import type { Grant, LiveGrant } from './records.ts'
 
-export interface LiveGrant extends Grant {
-  readonly key: string
-}
+export type { LiveGrant }
 
 export async function openGrant(world: WorldState, grant: Grant): Promise<LiveGrant> {
   const key = `${grant.orgId} ${String(await world.store.next(`${grant.orgId} grant`))}`
-  await world.store.put('grant', key, grant)
-  return { ...grant, key }
+  const live = { ...grant, key }
+  await world.store.put('grant', key, live)
+  return live
 }
 
-/** @returns `null` when the grant was revoked */
-export async function liveGrant(world: WorldState, key: string): Promise<LiveGrant | null> {
-  const grant = await world.store.get('grant', key)
-  return grant ? { ...grant, key } : null
+/** @returns `undefined` when the grant was revoked */
+export function liveGrant(world: WorldState, key: string): Promise<LiveGrant | undefined> {
+  return world.store.get('grant', key)
 }
 
 /** Milliseconds that a grant is kept beyond its last token, so that not every use writes it anew. */

@@ -1,9 +1,9 @@
+import { refreshTokenEnd } from '@flowscope/reference'
 import type { Visit } from '../world/visit.ts'
 import type { Holder } from './holder.ts'
 import { appOf } from './apps.ts'
 import type { LiveGrant } from './grants.ts'
 import { servesOrg } from './place.ts'
-import { refreshTokenEnd } from './refresh-policy.ts'
 import { grantOfRefreshToken, refreshTokenInForce } from './refresh-tokens.ts'
 import { whyLockedOut } from './standing.ts'
 

@@ -25,7 +25,9 @@ export type Purpose =
 
 /** The next random characters of an org's series. */
 async function characters(world: WorldState, party: string, purpose: Purpose, length: number) {
-  return pickCharacters(await bytes(world, party, purpose, length), alphabet, length)
+  const ordinal = await world.store.next(`${party} ${purpose}`)
+  const drawn = world.dice.bytes({ party, purpose, ordinal }, length)
+  return pickCharacters(drawn, alphabet, length)
 }
 
 async function bytes(world: WorldState, party: string, purpose: Purpose, length: number) {

@@ -3,9 +3,6 @@ import type { Visit } from '../world/visit.ts'
 import { mintSourceBytes } from './mint.ts'
 import type { ParkedRequest } from './records.ts'
 
-/** Milliseconds that Salesforce waits for the user; the true number is not published (sheet §1.2). */
-export const parkingTime = 15 * 60 * 1000
-
 /**
  * Puts a checked authorization request aside until the user has logged in and decided.
  *

@@ -114,6 +114,11 @@ export interface Grant {
   readonly keptUntil?: number | null
 }
 
+/** A grant as it is kept: it knows the key under which it is found. */
+export interface LiveGrant extends Grant {
+  readonly key: string
+}
+
 export interface AccessToken {
   readonly grant: string
   readonly issuedAt: number
@@ -190,7 +195,7 @@ export interface EmulatorKinds {
   /** Codes that nobody has presented yet; {@link EmulatorKinds.issuedCode} also knows the others. */
   readonly authorizationCode: AuthorizationCode
   readonly issuedCode: IssuedCode
-  readonly grant: Grant
+  readonly grant: LiveGrant
   readonly accessToken: AccessToken
   readonly loginCount: LoginCount
   /** Assertions with a name of their own that were used; the key is a digest of issuer and name. */

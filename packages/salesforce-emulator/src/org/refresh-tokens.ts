@@ -1,9 +1,9 @@
+import { refreshTokenEnd, type AppSetup } from '@flowscope/reference'
 import type { Visit, WorldState } from '../world/visit.ts'
 import { appOf } from './apps.ts'
 import { keepGrant, liveGrant, type LiveGrant } from './grants.ts'
 import { mintRefreshToken } from './mint.ts'
 import type { RefreshToken } from './records.ts'
-import { refreshTokenEnd } from './refresh-policy.ts'
 
 type Moment = Pick<Visit, 'world' | 'now'>
 
@@ -15,8 +15,8 @@ export async function issueRefreshToken(
 ): Promise<string> {
   const token = await mintRefreshToken(world, grant.orgId)
   await world.store.put('issuedRefreshToken', token, { grant: grant.key })
-  const record = { grant: grant.key, startedAt, issuedAt: now, usedAt: now }
-  await keep(world, grant, token, record)
+  const app = await appOf(world, grant)
+  await keep(world, grant, app, token, { startedAt, issuedAt: now, usedAt: now })
   return token
 }
 
@@ -26,15 +26,15 @@ export async function grantOfRefreshToken(
   token: string,
 ): Promise<LiveGrant | null> {
   const issued = await world.store.get('issuedRefreshToken', token)
-  return issued ? liveGrant(world, issued.grant) : null
+  return (issued && (await liveGrant(world, issued.grant))) ?? null
 }
 
-/** @returns `null` when it was rotated away */
-export async function refreshTokenInForce(
+/** @returns `undefined` when it was rotated away */
+export function refreshTokenInForce(
   world: WorldState,
   token: string,
-): Promise<RefreshToken | null> {
-  return (await world.store.get('refreshToken', token)) ?? null
+): Promise<RefreshToken | undefined> {
+  return world.store.get('refreshToken', token)
 }
 
 /** Uses a refresh token up. @returns `null` when somebody else was faster, or it was rotated away */
@@ -49,20 +49,22 @@ export async function spendRefreshToken(
 export function renewRefreshToken(
   { world, now }: Moment,
   grant: LiveGrant,
+  app: AppSetup,
   token: string,
-  record: RefreshToken,
+  { startedAt, issuedAt }: RefreshToken,
 ): Promise<void> {
-  return keep(world, grant, token, { ...record, usedAt: now })
+  return keep(world, grant, app, token, { startedAt, issuedAt, usedAt: now })
 }
 
 async function keep(
   world: WorldState,
   grant: LiveGrant,
+  app: AppSetup | null,
   token: string,
-  record: Omit<RefreshToken, 'endsAt'>,
+  { startedAt, issuedAt, usedAt }: Omit<RefreshToken, 'grant' | 'endsAt'>,
 ): Promise<void> {
-  const app = await appOf(world, grant)
-  const endsAt = app ? refreshTokenEnd(app, record) : record.usedAt
-  await world.store.put('refreshToken', token, { ...record, endsAt })
+  const endsAt = app ? refreshTokenEnd(app, { startedAt, usedAt }) : usedAt
+  const record = { grant: grant.key, startedAt, issuedAt, usedAt, endsAt }
+  await world.store.put('refreshToken', token, record)
   await keepGrant(world, grant, endsAt)
 }

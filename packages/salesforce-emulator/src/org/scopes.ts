@@ -63,6 +63,15 @@ export function scopeLabels(scopes: readonly string[]): readonly string[] {
 
 /** Not the order in which they were asked for (sheet §8). The older name of a pair stands for both. */
 export function inAnswerOrder(scopes: readonly string[]): readonly string[] {
+  const known = ordered.get(scopes) ?? sorted(scopes)
+  ordered.set(scopes, known)
+  return known
+}
+
+/** A grant's scopes are the same list in each of its answers. */
+const ordered = new WeakMap<readonly string[], readonly string[]>()
+
+function sorted(scopes: readonly string[]): readonly string[] {
   return [...new Set(scopes.map(canonical))]
     .filter(isKnownScope)
     .sort((one, other) => rankOf(one) - rankOf(other))

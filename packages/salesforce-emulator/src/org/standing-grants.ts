@@ -10,6 +10,9 @@ import { inAnswerOrder } from './scopes.ts'
 export async function standingGrant(world: WorldState, grant: Grant): Promise<LiveGrant> {
   const { orgId, userId, consumerKey, scopes } = grant
   const key = ['standing', orgId, userId, consumerKey, ...inAnswerOrder(scopes)].join(' ')
-  if (!(await world.store.get('grant', key))) await world.store.put('grant', key, grant)
-  return { ...grant, key }
+  const known = await world.store.get('grant', key)
+  if (known) return known
+  const live = { ...grant, key }
+  await world.store.put('grant', key, live)
+  return live
 }

@@ -35,6 +35,7 @@ export async function registeredApp(asked: Registering): Promise<AppSetup> {
     consumerKey: await mintConsumerKey(world, org.id),
     consumerSecret: await mintConsumerSecret(world, org.id),
     initialAccessToken: null,
+    knownFrom: null,
     certificate: null,
     callbackUrls,
     scopes,

@@ -5,7 +5,7 @@ import type { Visit } from '../world/visit.ts'
 import { withLimitInfo } from './api-usage.ts'
 
 /** What every answer of the REST API has, whether it grants or refuses; others stay as they are. */
-export async function finishedByRest(visit: Visit, answer: Answer): Promise<Answer> {
+export function finishedByRest(visit: Visit, answer: Answer): Answer | Promise<Answer> {
   const path = pathOf(visit.request.target)
   if (!isRest(path)) return answer
   const indented = wantsIndent(visit) ? indentedJson(answer) : answer

@@ -1,6 +1,6 @@
 import { encodeForm, header, type HttpRequest } from '@flowscope/http-message'
 import { escapeText } from '../pages/markup.ts'
-import { errorAnswer, jsonAnswer, type Answer } from '../world/answer.ts'
+import { errorAnswer, textAnswer, type Answer } from '../world/answer.ts'
 import type { Visit } from '../world/visit.ts'
 
 /** The fields of an answer in their order. */
@@ -31,11 +31,7 @@ export function wantedFormat({ headers }: HttpRequest, format: string | undefine
 }
 
 export function fieldsAnswer(fields: Fields, format: Format, visit: Visit): Answer {
-  return {
-    ...jsonAnswer(null),
-    contentType: contentTypes[format],
-    body: written(fields, format, visit.request),
-  }
+  return textAnswer(200, contentTypes[format], written(fields, format, visit.request))
 }
 
 /** @see sheet §6 */
@@ -63,12 +59,13 @@ function written(fields: Fields, format: Format, { headers }: HttpRequest): stri
 
 /** Counts of seconds are numbers (RFC 6749 §5.1, RFC 8628 §3.2), all else is text. */
 function json(fields: Fields): string {
-  const members = fields.map(([name, value]) =>
-    name === 'interval' || name === 'expires_in'
-      ? `"${name}":${value}`
-      : `"${name}":${JSON.stringify(value)}`,
-  )
-  return `{${members.join(',')}}`
+  const members: Record<string, string | number> = {}
+  for (const [name, value] of fields) members[name] = isCount(name) ? Number(value) : value
+  return JSON.stringify(members)
+}
+
+function isCount(name: string): boolean {
+  return name === 'interval' || name === 'expires_in'
 }
 
 /** The name of the root is not confirmed (sheet §6). */

@@ -22,5 +22,6 @@ export const tokenEndpoint: Endpoint = async (visit) => {
 
 async function tokensFor(asked: Asked): Promise<Fields> {
   const granted = await tokenChecks.run(asked)
-  return grants[granted.grantType](granted)
+  // Awaited, since a promise that an async function returns takes three more turns to settle.
+  return await grants[granted.grantType](granted)
 }

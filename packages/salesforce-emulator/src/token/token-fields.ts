@@ -26,7 +26,10 @@ export async function tokenFields(
   flow: Flow = 'webServer',
 ): Promise<Fields> {
   const names: readonly FieldName[] = fieldOrders[flow]
-  const values = await valuesOf(visit, issued, flow)
+  const id = identityUrl(visit.place, issued.org, issued.user)
+  const hasIdToken = issued.scopes.includes('openid') && speaksOfUser(flow)
+  const signed = hasIdToken ? await idToken(visit, issued, id) : null
+  const values = valuesOf(visit, issued, flow, { id, id_token: signed })
   const fields: [FieldName, string][] = []
   for (const name of names) {
     const value = values[name]
@@ -41,24 +44,22 @@ function formatOf({ issueJwtAccessTokens }: AppSetup): Fields {
 }
 
 /** `null` for what this answer does not have. */
-async function valuesOf(
+function valuesOf(
   visit: Visit,
-  issued: Issued,
+  { org, app, scopes, ...tokens }: Issued,
   flow: Flow,
-): Promise<Readonly<Record<FieldName, string | null>>> {
-  const { org, user, app, scopes } = issued
-  const id = identityUrl(visit.place, org, user)
+  who: { readonly id: string; readonly id_token: string | null },
+): Readonly<Record<FieldName, string | null>> {
   const issuedAt = String(visit.now)
-  const hasIdToken = scopes.includes('openid') && speaksOfUser(flow)
   const namesGateway = scopes.includes('sfap_api') || flow === 'clientCredentials'
   return {
-    access_token: issued.accessToken,
-    refresh_token: issued.refreshToken,
-    signature: signatureOf(visit.world, app, id + issuedAt),
+    access_token: tokens.accessToken,
+    refresh_token: tokens.refreshToken,
+    signature: signatureOf(visit.world, app, who.id + issuedAt),
     scope: inAnswerOrder(scopes).join(' '),
-    id_token: hasIdToken ? await idToken(visit, issued, id) : null,
+    id_token: who.id_token,
     instance_url: instanceUrl(visit.place, org),
-    id,
+    id: who.id,
     token_type: 'Bearer',
     issued_at: issuedAt,
     api_instance_url: namesGateway ? visit.place.origin : null,

@@ -15,8 +15,12 @@ export interface Check<Needs, Gives extends object> {
 export interface Checklist<Start extends Visited, End extends Start> {
   /** The list with one more check at its end. */
   readonly check: <Gives extends object>(next: Check<End, Gives>) => Checklist<Start, End & Gives>
-  /** @throws Refusal of the first check that does not pass; the trail names that check */
-  readonly run: (start: Start) => Promise<End>
+  /**
+   * Makes the checks; a promise comes only where one of them had to wait.
+   *
+   * @throws Refusal of the first check that does not pass; the trail names that check
+   */
+  readonly run: (start: Start) => End | Promise<End>
 }
 
 /** A check among others; that it gets what it needs was seen when the list was put together. */
@@ -35,16 +39,40 @@ function listOf<Start extends Visited, End extends Start>(
 ): Checklist<Start, End> {
   return {
     check: (next) => listOf([...checks, next]),
-    run: async (start) => {
+    run: (start) => {
       const known = { ...start }
-      for (const check of checks) {
+      for (const [at, check] of checks.entries()) {
         const gives = make(check, known)
-        Object.assign(known, gives instanceof Promise ? await gives : gives)
-        if (check.evidence) start.visit.trail.reach(check.name, check.evidence(known as never))
+        if (mustWait(gives)) return goOn(checks.slice(at), gives, known)
+        learn(check, gives, known)
       }
       return known as unknown as End
     },
   }
+}
+
+/** The rest of a list whose first check has to wait. */
+async function goOn<End>(
+  checks: readonly AnyCheck[],
+  given: Promise<object>,
+  known: Visited,
+): Promise<End> {
+  let waiting: Promise<object> | null = given
+  for (const check of checks) {
+    const gives = waiting ?? make(check, known)
+    waiting = null
+    learn(check, mustWait(gives) ? await gives : gives, known)
+  }
+  return known as End
+}
+
+function mustWait(gives: object): gives is Promise<object> {
+  return gives instanceof Promise
+}
+
+function learn(check: AnyCheck, gives: object, known: Visited) {
+  Object.assign(known, gives)
+  if (check.evidence) known.visit.trail.reach(check.name, check.evidence(known as never))
 }
 
 function make(check: AnyCheck, known: Visited) {

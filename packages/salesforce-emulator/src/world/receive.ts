@@ -102,7 +102,7 @@ function sizeOf(headers: Headers): number {
   return headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
 }
 
-async function serve(visit: Visit): Promise<Answer> {
+function serve(visit: Visit): Answer | Promise<Answer> {
   const { route, segments } = routeOf(visit)
   const preflight = crossOrigin(visit, route)
   if (preflight) return preflight

@@ -1,4 +1,4 @@
-import { appAt } from '../../org/apps.ts'
+import { appAt, isSettled, storedOf } from '../../org/apps.ts'
 import type { InstalledApp } from '../../org/place.ts'
 import type { Check } from '../../world/checklist.ts'
 import type { ReadParameters } from '../../world/parameters.ts'
@@ -14,9 +14,9 @@ export const clientKnown: Check<Visited & ReadParameters, WithClient> = {
   examine: async ({ visit, parameters }) => {
     const consumerKey = parameters.get('client_id')
     const client = consumerKey === undefined ? null : await appAt(visit, consumerKey)
-    if (!client) {
+    if (!client || !isSettled(client.app, visit.now)) {
       throw refusedAtOnce('client.known', {
-        stored: null,
+        stored: storedOf(client),
         received: consumerKey ?? null,
       })
     }

@@ -1,4 +1,4 @@
-import { parkingTime } from '../../org/parked-requests.ts'
+import { parkingTime } from '@flowscope/reference'
 import type { Check } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
 import { refusedOnPage } from './error-page.ts'

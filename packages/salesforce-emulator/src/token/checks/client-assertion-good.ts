@@ -15,14 +15,17 @@ import { tokenRefusal } from './token-refusal.ts'
  */
 export const clientAssertionGood: Check<Visited & WithClientAssertion & WithClient, object> = {
   name: 'clientAssertion.good',
-  examine: async ({ visit, clientAssertion, client }) => {
-    const fault = clientAssertion && (await faultOf(visit, clientAssertion, client))
-    if (fault) throw tokenRefusal('clientAssertion.good', fault)
-    return {}
-  },
+  examine: ({ visit, clientAssertion, client }) =>
+    clientAssertion === null ? {} : examineJwt(visit, clientAssertion, client),
 }
 
 type Client = WithClient['client']
+
+async function examineJwt(visit: Visit, jwt: Jwt, client: Client): Promise<object> {
+  const fault = await faultOf(visit, jwt, client)
+  if (fault) throw tokenRefusal('clientAssertion.good', fault)
+  return {}
+}
 
 async function faultOf(visit: Visit, jwt: Jwt, client: Client): Promise<Evidence | null> {
   const { certificate } = client.app

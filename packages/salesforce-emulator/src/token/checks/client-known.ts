@@ -1,7 +1,7 @@
-import { appAt } from '../../org/apps.ts'
+import { appAt, isSettled, setUpAppAt, storedOf } from '../../org/apps.ts'
 import type { InstalledApp } from '../../org/place.ts'
 import type { Check } from '../../world/checklist.ts'
-import type { Visited } from '../../world/visit.ts'
+import type { Visit, Visited } from '../../world/visit.ts'
 import type { WithCredentials } from './basic-header-readable.ts'
 import { tokenRefusal } from './token-refusal.ts'
 
@@ -11,11 +11,17 @@ export interface WithClient {
 
 export const clientKnown: Check<Visited & WithCredentials, WithClient> = {
   name: 'client.known',
-  examine: async ({ visit, credentials: { consumerKey } }) => {
-    const client = consumerKey === undefined ? null : await appAt(visit, consumerKey)
-    if (!client) {
-      throw tokenRefusal('client.known', { stored: null, received: consumerKey ?? null })
-    }
-    return { client }
+  examine: ({ visit, credentials: { consumerKey } }) => {
+    const client = consumerKey === undefined ? null : setUpAppAt(visit.place, consumerKey)
+    return client && isSettled(client.app, visit.now) ? { client } : otherClient(visit, consumerKey)
   },
+}
+
+async function otherClient(visit: Visit, consumerKey: string | undefined): Promise<WithClient> {
+  const client = consumerKey === undefined ? null : await appAt(visit, consumerKey)
+  if (!client || !isSettled(client.app, visit.now)) {
+    const evidence = { stored: storedOf(client), received: consumerKey ?? null }
+    throw tokenRefusal('client.known', evidence)
+  }
+  return { client }
 }

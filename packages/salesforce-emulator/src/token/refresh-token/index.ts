@@ -43,6 +43,6 @@ export const refresh: Grant = async (asked) => {
 async function nextRefreshToken(refreshing: Refreshing): Promise<string | null> {
   const { visit, client, grant, refreshToken, inForce } = refreshing
   if (client.app.refreshTokenRotation) return issueRefreshToken(visit, grant, inForce.startedAt)
-  await renewRefreshToken(visit, grant, refreshToken, inForce)
+  await renewRefreshToken(visit, grant, client.app, refreshToken, inForce)
   return null
 }

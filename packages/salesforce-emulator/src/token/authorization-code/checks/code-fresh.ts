@@ -1,4 +1,4 @@
-import { codeLifetime } from '../../../org/codes.ts'
+import { codeLifetime } from '@flowscope/reference'
 import type { Check } from '../../../world/checklist.ts'
 import type { Visited } from '../../../world/visit.ts'
 import { tokenRefusal } from '../../checks/token-refusal.ts'

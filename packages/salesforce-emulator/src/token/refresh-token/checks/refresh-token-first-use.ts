@@ -9,13 +9,14 @@ import { endGrant } from './refresh-token-current.ts'
 /** Under rotation a refresh token buys once, also when two come with it at the same moment. */
 export const refreshTokenFirstUse: Check<Visited & WithClient & WithGrant, object> = {
   name: 'refreshToken.firstUse',
-  examine: async ({ visit, client, grant, refreshToken }) => {
-    if (!client.app.refreshTokenRotation) return {}
-    if (await spendRefreshToken(visit.world, refreshToken)) return {}
-    await endGrant(visit, grant)
-    throw tokenRefusal('refreshToken.firstUse', {
-      stored: 'used at the same moment by another request',
-      received: refreshToken,
-    })
-  },
+  examine: (asked) => (asked.client.app.refreshTokenRotation ? spend(asked) : {}),
+}
+
+async function spend({ visit, grant, refreshToken }: Visited & WithGrant): Promise<object> {
+  if (await spendRefreshToken(visit.world, refreshToken)) return {}
+  await endGrant(visit, grant)
+  throw tokenRefusal('refreshToken.firstUse', {
+    stored: 'used at the same moment by another request',
+    received: refreshToken,
+  })
 }

@@ -1,4 +1,5 @@
-import { refreshPolicyInWords, refreshTokenEnd } from '../../../org/refresh-policy.ts'
+import { refreshTokenEnd } from '@flowscope/reference'
+import { refreshPolicyInWords } from '../../../org/refresh-policy.ts'
 import type { Check } from '../../../world/checklist.ts'
 import type { Visited } from '../../../world/visit.ts'
 import type { WithClient } from '../../checks/client-known.ts'
