@@ -9,12 +9,12 @@ export {
   type OrgSetup,
   type TeachersNote,
   type UserSetup,
+  UnknownName,
 } from '@flowscope/reference'
 export { type Faults } from '@flowscope/salesforce-emulator'
 export { type Captured } from './capture/capture.ts'
 export { type NumberedNote } from './notes.ts'
 export { type MockOptions } from './options.ts'
-export { UnknownName } from './orgs/change-setup.ts'
 export { type MockOrg } from './orgs/mock-org.ts'
 export { orgsOf, type Preset } from './presets/index.ts'
 export { practicePrivateKey } from './presets/practice-key.ts'

@@ -13,15 +13,18 @@ async function builtScreen(): Promise<string> {
   return folder
 }
 
-test.each(['/', '/lab', '/learn/first?step=3'])('serves the first page at %s', async (url) => {
-  const app = await appWith({ screen: await builtScreen() })
-  const answer = await app.inject({ url })
-  expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([
-    200,
-    '<!doctype html><title>Screen</title>',
-    'no-cache',
-  ])
-})
+test.each(['/', '/lab', '/learn/first?step=3', '/reference/parameters/token.form.code'])(
+  'serves the first page at %s',
+  async (url) => {
+    const app = await appWith({ screen: await builtScreen() })
+    const answer = await app.inject({ url })
+    expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([
+      200,
+      '<!doctype html><title>Screen</title>',
+      'no-cache',
+    ])
+  },
+)
 
 test('lets browsers keep files that are named after their content', async () => {
   const app = await appWith({ screen: await builtScreen() })

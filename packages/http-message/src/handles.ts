@@ -1,4 +1,4 @@
-/** What a value is, as far as naming it goes. */
+/** What a value is, as far as naming it goes. The last two are addresses and no secret of anyone. */
 export type HandleKind =
   | 'state'
   | 'verifier'
@@ -12,6 +12,8 @@ export type HandleKind =
   | 'cookie'
   | 'source'
   | 'nonce'
+  | 'redirectUri'
+  | 'instanceUrl'
 
 /** The name of one value in a run, such as `code·1`: what masks print and provenance follows. */
 export type Handle = `${HandleKind}·${number}`
@@ -36,4 +38,11 @@ export function handleOf(book: HandleBook, value: string): Handle | undefined {
 
 export function kindOf(handle: Handle): HandleKind {
   return handle.slice(0, handle.indexOf('·')) as HandleKind
+}
+
+const addresses: readonly HandleKind[] = ['redirectUri', 'instanceUrl']
+
+/** False for values that are followed through a run and that everybody may read. */
+export function isSecret(handle: Handle): boolean {
+  return !addresses.includes(kindOf(handle))
 }

@@ -52,6 +52,7 @@ export { requestBytes, responseBytes } from './serialize.ts'
 export {
   emptyHandleBook,
   handleOf,
+  isSecret,
   kindOf,
   nameValue,
   type Handle,

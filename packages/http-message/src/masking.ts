@@ -1,13 +1,14 @@
 import { asBytes, bytesOfText } from './bytes.ts'
-import type { HandleBook } from './handles.ts'
+import { isSecret, type HandleBook } from './handles.ts'
 import type { Headers } from './headers.ts'
 import type { Exchange, Outcome } from './message.ts'
 import { spellingsOf } from './spellings.ts'
 
 /**
  * The copy of an exchange that may leave the party: every named value, in each spelling it can take
- * on the wire (see {@link spellingsOf}), gives way to its handle in brackets. A value that is hidden
- * inside another, as the secret is inside the Base64 of Basic authentication, needs a name of its own.
+ * on the wire (see {@link spellingsOf}), gives way to its handle in brackets; addresses stay. A value
+ * that is hidden inside another, as the secret is inside the Base64 of Basic authentication, needs a
+ * name of its own.
  */
 export function maskExchange(exchange: Exchange, book: HandleBook): Exchange {
   const { request } = exchange
@@ -51,7 +52,8 @@ function masker(book: HandleBook, written: Mask = (name) => name): Mask {
 }
 
 function namesBySpelling(book: HandleBook): ReadonlyMap<string, string> {
-  const pairs = book.names.flatMap(([value, handle]) =>
+  const secrets = book.names.filter(([, handle]) => isSecret(handle))
+  const pairs = secrets.flatMap(([value, handle]) =>
     Array.from(spellingsOf(value), (spelling) => [withUpperHex(spelling), `[${handle}]`] as const),
   )
   return new Map(pairs.reverse())

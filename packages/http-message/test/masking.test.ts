@@ -113,3 +113,8 @@ test('a body that is not text keeps its bytes', () => {
   const book = nameValue(emptyHandleBook, 'code', 'code-value')
   expect(maskExchange(binary, book).request.body).toBe(body)
 })
+
+test('addresses are followed, not masked', () => {
+  const book = nameValue(emptyHandleBook, 'redirectUri', 'https://app.example/back')
+  expect(maskText('to https://app.example/back', book)).toBe('to https://app.example/back')
+})

@@ -51,10 +51,11 @@ export interface Fact {
  * - `callbackAhead`: the next address is the web app's callback
  * - `page`: a page that leads nowhere (an error page, say)
  * - `app`: the web app's own page
+ * - `elsewhere`: a site that is neither Salesforce nor the web app
  * - `answer`: the answer of an endpoint, on the back channel
  */
 export type Landing =
-  'hop' | 'loginPage' | 'consentPage' | 'callbackAhead' | 'page' | 'app' | 'answer'
+  'hop' | 'loginPage' | 'consentPage' | 'callbackAhead' | 'page' | 'app' | 'elsewhere' | 'answer'
 
 export function passed(party: PartyId, check: string, compared: Compared | null = null): Verdict {
   return { party, check, passed: true, compared, cause: null }

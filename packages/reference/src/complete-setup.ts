@@ -1,5 +1,7 @@
 import type {
   AppSetup,
+  AttackerSetup,
+  ClientSetup,
   CounterfactualSetup,
   OrgSetup,
   ProfileSetup,
@@ -32,8 +34,15 @@ export interface GivenWorld extends Omit<
   readonly orgs: readonly GivenOrg[]
 }
 
-export interface GivenRun extends Omit<RunSetup, 'world'> {
+type TeachingSwitch = 'skipStateCheck' | 'checkIssuer' | 'openRedirectorPath' | 'clockAheadMinutes'
+
+export type GivenClient = Omit<ClientSetup, TeachingSwitch> &
+  Partial<Pick<ClientSetup, TeachingSwitch>>
+
+export interface GivenRun extends Omit<RunSetup, 'world' | 'client' | 'attacker'> {
   readonly world: GivenWorld
+  readonly client: GivenClient
+  readonly attacker?: AttackerSetup
 }
 
 export const nothingCounterfactual: CounterfactualSetup = {
@@ -43,7 +52,24 @@ export const nothingCounterfactual: CounterfactualSetup = {
 }
 
 export function completeRun(given: GivenRun): RunSetup {
-  return { ...given, world: completeWorld(given.world) }
+  return {
+    attacker: practiceAttacker,
+    ...given,
+    world: completeWorld(given.world),
+    client: {
+      skipStateCheck: false,
+      checkIssuer: false,
+      openRedirectorPath: null,
+      clockAheadMinutes: 0,
+      ...given.client,
+    },
+  }
+}
+
+/** Somebody with an account of their own at Acme. */
+export const practiceAttacker: AttackerSetup = {
+  username: 'mallory@acme.example',
+  origin: 'http://evil.localhost:4000',
 }
 
 export function completeWorld(given: GivenWorld): WorldSetup {
@@ -109,6 +135,7 @@ export function completeApp(given: GivenApp): AppSetup {
     refreshTokenUnit: 'DAYS',
     initialAccessToken: null,
     sessionTimeoutMinutes: null,
+    knownFrom: null,
     ...given,
   }
 }

@@ -1,4 +1,10 @@
-import { completeApp, completeOrg, nothingCounterfactual } from './complete-setup.ts'
+import {
+  completeApp,
+  completeOrg,
+  nothingCounterfactual,
+  practiceAttacker,
+} from './complete-setup.ts'
+import { practicePeople } from './practice-people.ts'
 import type { AppSetup, ClientSetup, OrgSetup, RunSetup } from './setup.ts'
 
 /** Raised whenever the emulator or the parties answer with other bytes than before. */
@@ -62,6 +68,10 @@ export const practiceClient: ClientSetup = {
   pkce: true,
   loginHost: 'acme.my.localhost:3001',
   apiVersion: 'v68.0',
+  skipStateCheck: false,
+  checkIssuer: false,
+  openRedirectorPath: null,
+  clockAheadMinutes: 0,
 }
 
 /** 2026-01-05 10:00:00 UTC, a Monday. */
@@ -77,9 +87,10 @@ export function practiceRun(seed = 'flowscope'): RunSetup {
       tick: 250,
       port: 3001,
       counterfactual: nothingCounterfactual,
-      orgs: [acmeOrg],
+      orgs: [{ ...acmeOrg, users: [...acmeOrg.users, ...practicePeople] }],
     },
     client: practiceClient,
     username: 'student@acme.example',
+    attacker: practiceAttacker,
   }
 }

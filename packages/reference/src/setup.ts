@@ -61,6 +61,11 @@ export interface AppSetup {
   readonly initialAccessToken: string | null
   /** Minutes without use after which an access token is refused; `null` leaves it to profile and org. */
   readonly sessionTimeoutMinutes: number | null
+  /**
+   * When every server of Salesforce knows the app, milliseconds since the epoch: a new one takes two
+   * to ten minutes (sheet §7). `null` where that is long ago.
+   */
+  readonly knownFrom: number | null
 }
 
 export interface UserSetup {
@@ -177,6 +182,22 @@ export interface ClientSetup {
   readonly loginHost: string
   /** `v68.0` */
   readonly apiVersion: string
+  /** Loud on purpose: a callback that somebody else began is accepted (RFC 6749 §10.12 left out). */
+  readonly skipStateCheck: boolean
+  /** Compares the `iss` of an authorization response with the server it had asked (RFC 9207). */
+  readonly checkIssuer: boolean
+  /** A path that sends a browser on to wherever `state` says, an open redirector; `null` for none. */
+  readonly openRedirectorPath: string | null
+  /** How far the web app's clock is ahead of Salesforce's; negative when it is slow. */
+  readonly clockAheadMinutes: number
+}
+
+/** Somebody who wants what is the user's: an account of their own, and a site of their own. */
+export interface AttackerSetup {
+  /** A user like any other. */
+  readonly username: string
+  /** Where the attacker's site answers, `http://evil.localhost:4000`. */
+  readonly origin: string
 }
 
 /** Everything a run starts from. Same set-up, same decisions, same rules version: same bytes. */
@@ -186,4 +207,5 @@ export interface RunSetup {
   readonly client: ClientSetup
   /** The user who sits at the browser. */
   readonly username: string
+  readonly attacker: AttackerSetup
 }

@@ -76,6 +76,13 @@ export const GivenAppSchema = Type.Object(
         ]),
         initialAccessToken: orNull(name('Initial Access Token for Dynamic Client Registration.')),
         sessionTimeoutMinutes: orNull(sessionTimeout),
+        knownFrom: orNull(
+          Type.Integer({
+            minimum: 0,
+            description:
+              'When every server of Salesforce knows the app, in milliseconds since the epoch.',
+          }),
+        ),
       }),
     ).properties,
   },

@@ -1,6 +1,6 @@
 export { asFaultRules, FaultRulesSchema } from './faults.ts'
 export { GivenAppSchema } from './app.ts'
 export { callbacksFit } from './parts.ts'
-export { GivenOrgSchema, GivenUserSchema } from './org.ts'
+export { GivenOrgSchema, GivenProfileSchema, GivenUserSchema } from './org.ts'
 export { asGivenWorld, CounterfactualSchema, GivenWorldSchema } from './world.ts'
 export { asGivenRun, RunSetupSchema } from './run.ts'

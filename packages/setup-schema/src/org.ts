@@ -41,7 +41,7 @@ export const GivenUserSchema = Type.Object(
 
 const timeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', description: 'UTC' })
 
-const profile = Type.Object(
+export const GivenProfileSchema = Type.Object(
   {
     name: name(),
     ...Type.Partial(
@@ -81,7 +81,7 @@ export const GivenOrgSchema = Type.Object(
         corsAllowlist: texts('Origins, https://app.example'),
         enableCorsForOAuthEndpoints: yesOrNo('Enable CORS for OAuth endpoints'),
         dailyApiRequests: Type.Integer({ minimum: 0, description: 'API requests in 24 hours.' }),
-        profiles: Type.Array(profile, listed),
+        profiles: Type.Array(GivenProfileSchema, listed),
         users: Type.Array(GivenUserSchema, listed),
         apps: Type.Array(GivenAppSchema, listed),
         accounts: Type.Array(account, listed),

@@ -1,8 +1,13 @@
 import type { Outcome } from '@flowscope/http-message'
-import type { ClientSetup, OrgSetup, WorldSetup } from '@flowscope/reference'
+import type { AttackerSetup, ClientSetup, OrgSetup, WorldSetup } from '@flowscope/reference'
 
 /** Host and port at which the web app answers, `localhost:3000`. */
 export function webAppAuthority({ origin }: ClientSetup): string {
+  return new URL(origin).host
+}
+
+/** Host and port of the attacker's own site. */
+export function attackerAuthority({ origin }: AttackerSetup): string {
   return new URL(origin).host
 }
 

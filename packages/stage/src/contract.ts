@@ -1,7 +1,15 @@
-import type { Exchange, HttpRequest, HttpResponse, PartyId } from '@flowscope/http-message'
+import type { Exchange, Handle, HttpRequest, HttpResponse, PartyId } from '@flowscope/http-message'
 import type { Fact, Landing, Verdict } from '@flowscope/participants'
-import type { TeachersNote } from '@flowscope/reference'
-import type { ActStep, AttackStep, Restart, SendStep, StepId, SubmitStep } from './step-names.ts'
+import type { ClientSetup, TeachersNote, WorldChange } from '@flowscope/reference'
+import type {
+  ActStep,
+  AttackStep,
+  Restart,
+  SendStep,
+  StepId,
+  SubmitStep,
+  Taking,
+} from './step-names.ts'
 
 export type { Cause, Compared, Fact, Landing, RefusalPlace, Verdict } from '@flowscope/participants'
 export type { ActStep, AttackStep, Restart, SendStep, StepId, SubmitStep }
@@ -23,23 +31,40 @@ export type StationId =
   | 'refresh'
   | 'revoke'
 
+/** Whose browser and whose try to connect: the user's, or the attacker's own. */
+export type SessionId = 'victim' | 'attacker'
+
+/** Left out, the user decides; an attacker has a browser and an account as well. */
+interface ByWhom {
+  readonly as?: 'attacker'
+}
+
 export type Decision =
-  | { readonly type: 'act'; readonly step: ActStep }
+  | ({ readonly type: 'act'; readonly step: ActStep } & ByWhom)
   /** `edit` replaces the drafted request (or, for `redirect`, the drafted answer) as a whole. */
-  | { readonly type: 'send'; readonly step: SendStep; readonly edit?: MessageEdit }
-  | {
+  | ({ readonly type: 'send'; readonly step: SendStep; readonly edit?: MessageEdit } & ByWhom)
+  | ({
       readonly type: 'submit'
       readonly step: SubmitStep
       /** Only what the user typed; the form's hidden fields are the page's own. */
       readonly typed: readonly (readonly [field: string, value: string])[]
       /** The `name` of the button pressed. */
       readonly button: string
-    }
+    } & ByWhom)
   | { readonly type: 'attack'; readonly step: AttackStep; readonly edit?: MessageEdit }
   | { readonly type: 'advanceClock'; readonly milliseconds: number }
   /** The user closes the browser window. */
-  | { readonly type: 'cancel' }
-  | { readonly type: 'restart'; readonly how: Restart }
+  | ({ readonly type: 'cancel' } & ByWhom)
+  | ({ readonly type: 'restart'; readonly how: Restart } & ByWhom)
+  /** Somebody saves other settings, or something begins to go wrong. */
+  | { readonly type: 'configure'; readonly change: Configuration }
+
+/** Settings of Salesforce, what goes wrong on purpose, or the web app's own configuration. */
+export type Configuration =
+  WorldChange | { readonly at: 'webApp'; readonly settings: Partial<WebAppSettings> }
+
+/** Where the web app answers cannot be changed while it runs. */
+export type WebAppSettings = Omit<ClientSetup, 'origin'>
 
 export type MessageEdit =
   | { readonly kind: 'request'; readonly request: HttpRequest }
@@ -49,8 +74,8 @@ export type MessageEdit =
 export type Draft =
   | {
       readonly kind: 'act'
-      /** `steal` sends nothing either: the attacker looks on. */
-      readonly step: ActStep | 'steal'
+      /** A taking sends nothing either: the attacker looks on. */
+      readonly step: ActStep | Taking
       readonly from: PartyId
       readonly to: PartyId
     }
@@ -99,6 +124,8 @@ export interface Performed {
   readonly exchange: Exchange | null
   readonly verdict: Verdict | null
   readonly facts: readonly Fact[]
+  /** The values that were named here; a live run leaves them out, since values never leave a party. */
+  readonly named?: readonly (readonly [value: string, handle: Handle])[]
   readonly note: TeachersNote | null
   readonly landing: Landing | null
   readonly view: BrowserView | null
@@ -108,7 +135,7 @@ export interface Performed {
 
 export interface Stage {
   /** What would be sent now. @throws StageError when the step is not possible here */
-  readonly draft: (step: StepId) => Promise<Draft>
+  readonly draft: (step: StepId, as?: 'attacker') => Promise<Draft>
   readonly perform: (decision: Decision) => Promise<Performed>
   readonly close: () => Promise<void>
 }

@@ -1,12 +1,13 @@
 import type { PartyId } from '@flowscope/http-message'
+import type { Navigation } from '@flowscope/participants'
 import type { ActStep, Draft, StepId } from './contract.ts'
 import type { Scene } from './scene.ts'
-import { stealable, tradeCall } from './steps/attack.ts'
+import { attackCall, ledTo, takeable } from './steps/attack.ts'
 import { backCall, type BackCall } from './steps/back.ts'
 import { redirectAnswerOf } from './steps/connect.ts'
 import { frontLeg, frontRequest } from './steps/front.ts'
 import { navigationFor } from './steps/navigations.ts'
-import { isBackStep } from './step-names.ts'
+import { isBackStep, isTaking, type Taking } from './step-names.ts'
 import { formDraft } from './steps/submit.ts'
 
 type RequestDraft = Extract<Draft, { readonly kind: 'request' }>
@@ -22,24 +23,39 @@ export function draftOf(scene: Scene, step: StepId): Draft {
     case 'consent':
       return formDraft(scene, step)
     case 'trade':
-      return callDraft(step, tradeCall(scene))
+    case 'useToken':
+    case 'renew':
+      return callDraft(step, attackCall(scene, step))
+    case 'lure':
+    case 'plant':
+      return navigationDraft(scene, step, ledTo(scene, step))
     case 'authorize':
     case 'follow':
     case 'callback':
-    case 'logOut': {
-      const request = frontRequest(scene, navigationFor(scene, step))
-      return { kind: 'request', step, ...frontLeg(scene, request), request }
-    }
+    case 'logOut':
+      return navigationDraft(scene, step, navigationFor(scene, step))
   }
 }
 
-type Mark = ActStep | 'steal'
+function navigationDraft(
+  scene: Scene,
+  step: RequestDraft['step'],
+  navigation: Navigation,
+): RequestDraft {
+  const request = frontRequest(scene, navigation)
+  return { kind: 'request', step, ...frontLeg(scene, request), request }
+}
+
+type Mark = ActStep | Taking
 
 const actors: Readonly<Record<Mark, { readonly from: PartyId; readonly to: PartyId }>> = {
   register: { from: 'client', to: 'authServer' },
   connect: { from: 'user', to: 'client' },
   return: { from: 'browser', to: 'client' },
   steal: { from: 'browser', to: 'attacker' },
+  leakAccessToken: { from: 'client', to: 'attacker' },
+  leakRefreshToken: { from: 'client', to: 'attacker' },
+  leakSecret: { from: 'client', to: 'attacker' },
 }
 
 function isMark(step: StepId): step is Mark {
@@ -47,7 +63,7 @@ function isMark(step: StepId): step is Mark {
 }
 
 function markDraft(scene: Scene, step: Mark): Draft {
-  if (step === 'steal') stealable(scene)
+  if (isTaking(step)) takeable(scene, step)
   return { kind: 'act', step, ...actors[step] }
 }
 

@@ -1,6 +1,6 @@
 import type { Channel, Exchange, HttpRequest, PartyId } from '@flowscope/http-message'
 import type { TeachersNote } from '@flowscope/reference'
-import { webAppAuthority } from './authorities.ts'
+import { attackerAuthority, webAppAuthority } from './authorities.ts'
 import { update, type Scene } from './scene.ts'
 import { StageError } from './stage-error.ts'
 
@@ -17,18 +17,25 @@ export interface Exchanged {
 
 /**
  * Sends one message and waits for its outcome, keeping the stage's clock in step with the world's:
- * the world ticks for what arrives there, and is told to tick for what goes to the web app.
+ * the world ticks for what arrives there, and is told to tick for what goes to anybody else.
  */
 export async function exchangeOn(scene: Scene, leg: Leg, request: HttpRequest): Promise<Exchanged> {
   const { setup, network } = scene
-  const toWebApp = request.authority.toLowerCase() === webAppAuthority(setup.client)
-  if (toWebApp) await advanceClock(scene, setup.world.tick)
+  const isOurs = siteAt(scene, request.authority) !== null
+  if (isOurs) await advanceClock(scene, setup.world.tick)
   const outcome = await network.send(request)
   const exchange = { ...leg, request, outcome }
-  if (toWebApp || outcome.type === 'failure') return { exchange, note: null }
+  if (isOurs || outcome.type === 'failure') return { exchange, note: null }
   const worldRequests = scene.state.worldRequests + 1
   update(scene, { worldRequests, clock: scene.state.clock + setup.world.tick })
   return { exchange, note: (await network.world?.note(worldRequests)) ?? null }
+}
+
+/** Whose site answers at an authority, where it is not Salesforce's. */
+export function siteAt({ setup }: Scene, authority: string): 'client' | 'attacker' | null {
+  const place = authority.toLowerCase()
+  if (place === webAppAuthority(setup.client)) return 'client'
+  return place === attackerAuthority(setup.attacker) ? 'attacker' : null
 }
 
 /** @throws StageError when the clock would go back, or beyond the year 9999 */

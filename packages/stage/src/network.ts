@@ -1,5 +1,5 @@
 import type { HttpRequest, Outcome, RequestHandler } from '@flowscope/http-message'
-import type { TeachersNote } from '@flowscope/reference'
+import type { TeachersNote, WorldChange } from '@flowscope/reference'
 
 /** What a stage stands on: how bytes travel, and the second channel to the practice world. */
 export interface Network {
@@ -17,4 +17,6 @@ export interface WorldControl {
   /** The note on the world's `ordinal`-th request, counted from 1. */
   readonly note: (ordinal: number) => Promise<TeachersNote | null>
   readonly advance: (milliseconds: number) => Promise<void>
+  /** @throws UnknownName, RangeError when there is nothing of that name */
+  readonly configure: (change: WorldChange) => Promise<void>
 }

@@ -1,10 +1,11 @@
 import type { RunSetup } from '@flowscope/reference'
-import { webAppAuthority } from './authorities.ts'
+import { attackerAuthority, webAppAuthority } from './authorities.ts'
 import type { Stage } from './contract.ts'
 import { draftOf } from './draft.ts'
 import type { Network } from './network.ts'
 import { perform } from './perform.ts'
-import { newScene, type StagePorts } from './scene.ts'
+import { inSession, newScene, type StagePorts } from './scene.ts'
+import { attackerSiteOf } from './steps/attacker-site.ts'
 import { webAppOf } from './steps/web-app.ts'
 
 /**
@@ -18,8 +19,9 @@ export async function openStage(
 ): Promise<Stage> {
   const scene = newScene(setup, network, ports)
   await network.serve(webAppAuthority(setup.client), webAppOf(scene))
+  await network.serve(attackerAuthority(setup.attacker), attackerSiteOf(scene))
   return {
-    draft: (step) => Promise.resolve().then(() => draftOf(scene, step)),
+    draft: (step, as) => inSession(scene, as ?? 'victim', async () => draftOf(scene, step)),
     perform: (decision) => perform(scene, decision),
     close: () => network.close(),
   }

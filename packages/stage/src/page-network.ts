@@ -4,7 +4,13 @@ import {
   type Outcome,
   type RequestHandler,
 } from '@flowscope/http-message'
-import type { TeachersNote } from '@flowscope/reference'
+import {
+  withChange,
+  type FaultRule,
+  type TeachersNote,
+  type WorldChange,
+  type WorldSetup,
+} from '@flowscope/reference'
 import { hostNotFound } from './authorities.ts'
 import type { Network } from './network.ts'
 
@@ -12,6 +18,8 @@ export interface PageWorld {
   readonly handle: RequestHandler
   readonly note: (ordinal: number) => TeachersNote | null
   readonly advance: (milliseconds: number) => void
+  readonly change: (change: (setup: WorldSetup) => WorldSetup) => void
+  readonly faults: { readonly set: (rules: readonly FaultRule[]) => void }
 }
 
 export interface PageNetworkOptions {
@@ -37,9 +45,17 @@ export function pageNetwork({ world, authorities }: PageNetworkOptions): Network
         world.advance(milliseconds)
         return Promise.resolve()
       },
+      configure: async (change) => {
+        configure(world, change)
+      },
     },
     close: () => Promise.resolve(),
   }
+}
+
+function configure(world: PageWorld, change: WorldChange): void {
+  if (change.at === 'faults') world.faults.set(change.rules)
+  else world.change((setup) => withChange(setup, change))
 }
 
 async function deliver(

@@ -1,24 +1,31 @@
 import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
-import type { AttackStep, Decision, MessageEdit, Performed, SendStep } from './contract.ts'
+import type { ActStep, AttackStep, Decision, MessageEdit, Performed, SendStep } from './contract.ts'
 import { advanceClock } from './exchange.ts'
-import type { Scene } from './scene.ts'
+import { recordRegistration } from './provenance/record.ts'
+import { inSession, type Scene } from './scene.ts'
 import { sendableAnswer, sendableRequest } from './sendable.ts'
 import { StageError } from './stage-error.ts'
-import { steal, tradeCall } from './steps/attack.ts'
+import { attackCall, ledTo, take } from './steps/attack.ts'
 import { backCall, sendBack, type BackCall } from './steps/back.ts'
+import { configure } from './steps/configure.ts'
 import { connect, redirectAnswerOf, sendRedirect } from './steps/connect.ts'
-import { frontRequest, sendFront, sendLogOut } from './steps/front.ts'
+import { frontRequest, sendFront, sendLed, sendLogOut } from './steps/front.ts'
 import { navigationFor } from './steps/navigations.ts'
 import { mark } from './steps/performed.ts'
 import { cancel, restart } from './steps/restart.ts'
-import { isBackStep, type FrontStep } from './step-names.ts'
+import { isBackStep, isTaking, type FrontStep } from './step-names.ts'
 import { submit } from './steps/submit.ts'
 
 /** Carries out one decision. @throws StageError when it is not possible here; nothing happened then */
 export async function perform(scene: Scene, decision: Decision): Promise<Performed> {
+  const session = ('as' in decision ? decision.as : undefined) ?? 'victim'
+  return inSession(scene, session, () => decided(scene, decision))
+}
+
+async function decided(scene: Scene, decision: Decision): Promise<Performed> {
   switch (decision.type) {
     case 'act':
-      return decision.step === 'connect' ? connect(scene) : mark(scene)
+      return act(scene, decision.step)
     case 'send':
       return send(scene, decision.step, decision.edit)
     case 'submit':
@@ -32,6 +39,19 @@ export async function perform(scene: Scene, decision: Decision): Promise<Perform
       return cancel(scene)
     case 'restart':
       return restart(scene, decision.how)
+    case 'configure':
+      return configure(scene, decision.change)
+  }
+}
+
+function act(scene: Scene, step: ActStep): Performed {
+  switch (step) {
+    case 'register':
+      return mark(scene, recordRegistration(scene.state.book, scene.setup))
+    case 'connect':
+      return connect(scene)
+    case 'return':
+      return mark(scene)
   }
 }
 
@@ -52,12 +72,13 @@ async function send(scene: Scene, step: SendStep, edit: MessageEdit | undefined)
 }
 
 async function attack(scene: Scene, step: AttackStep, edit: MessageEdit | undefined) {
-  switch (step) {
-    case 'steal':
-      return steal(scene)
-    case 'trade':
-      return sendCall(scene, tradeCall(scene), edit)
+  if (isTaking(step)) return take(scene, step)
+  if (step === 'lure' || step === 'plant') {
+    const navigation = ledTo(scene, step)
+    const request = edited(frontRequest(scene, navigation), requestOf(edit))
+    return sendLed(scene, navigation, request)
   }
+  return sendCall(scene, attackCall(scene, step), edit)
 }
 
 function sendCall(scene: Scene, call: BackCall, edit: MessageEdit | undefined) {

@@ -10,13 +10,17 @@ export type ActStep = (typeof actSteps)[number]
 export const frontSteps = ['redirect', 'authorize', 'follow', 'callback', 'logOut'] as const
 export type FrontStep = (typeof frontSteps)[number]
 
-/** Messages of the web app to Salesforce, on the back channel. */
+/**
+ * Messages of the web app to Salesforce, on the back channel. `keys` fetches the public keys with which
+ * a signature can be checked (sheet §10.2).
+ */
 export const backSteps = [
   'token',
   'query',
   'identity',
   'userinfo',
   'versions',
+  'keys',
   'refresh',
   'revoke',
 ] as const
@@ -29,8 +33,17 @@ export type SendStep = FrontStep | BackStep
 export const submitSteps = ['logIn', 'consent'] as const
 export type SubmitStep = (typeof submitSteps)[number]
 
-/** What the attacker does: `steal` copies the code from the redirect; `trade` sends it as a token request. */
-export const attackSteps = ['steal', 'trade'] as const
+/** Something that comes into the attacker's hands without a message of theirs. */
+export const takings = ['steal', 'leakAccessToken', 'leakRefreshToken', 'leakSecret'] as const
+export type Taking = (typeof takings)[number]
+
+/**
+ * What the attacker does to others. `steal` copies the code from the redirect, a leak brings what a
+ * log, a backup or a public program holds; `lure` leads the user's browser to an authorize URL of the
+ * attacker's writing, `plant` to a callback with the attacker's own code; `trade` asks for tokens,
+ * `useToken` calls the API, `renew` refreshes, with whatever the attacker holds.
+ */
+export const attackSteps = [...takings, 'lure', 'plant', 'trade', 'useToken', 'renew'] as const
 export type AttackStep = (typeof attackSteps)[number]
 
 export type StepId = ActStep | SendStep | SubmitStep | AttackStep
@@ -41,4 +54,8 @@ export type Restart = (typeof restarts)[number]
 
 export function isBackStep(step: StepId): step is BackStep {
   return backSteps.some((each) => each === step)
+}
+
+export function isTaking(step: StepId): step is Taking {
+  return takings.some((each) => each === step)
 }

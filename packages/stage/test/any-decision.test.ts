@@ -1,7 +1,15 @@
 import { withHeader } from '@flowscope/http-message'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sendSteps, StageError, type Decision, type Stage, type StepId } from '../src/index.ts'
+import {
+  attackSteps,
+  sendSteps,
+  StageError,
+  type Decision,
+  type SendStep,
+  type Stage,
+  type StepId,
+} from '../src/index.ts'
 import { logIn, openWithWorld, practice, press, toGrant } from './walks.ts'
 
 const junk = fc
@@ -59,7 +67,10 @@ async function spoil(stage: Stage, { step, target, cookie, authority }: Spoiled)
     headers: withHeader(request.headers, 'Cookie', cookie),
   }
   const edit = { kind: 'request', request: edited } as const
-  return { type: 'send', step: draft.step, edit } as const
+  const attack = attackSteps.find((step) => step === draft.step)
+  return attack
+    ? ({ type: 'attack', step: attack, edit } as const)
+    : ({ type: 'send', step: draft.step as SendStep, edit } as const)
 }
 
 test('any decision has an outcome or is refused as impossible, and the clocks agree', async () => {

@@ -88,6 +88,12 @@ test('tells what became of each value', async () => {
         [party, did, handle, ...(from ? [from] : [])].join(' '),
       ),
   )
+  expect(facts[0]).toEqual([
+    'authServer stored secret·1',
+    'authServer stored redirectUri·1',
+    'client stored secret·1',
+    'client stored redirectUri·1',
+  ])
   expect(facts[1]).toEqual([
     'client made state·1',
     'client made nonce·1',
@@ -104,17 +110,49 @@ test('tells what became of each value', async () => {
     'client stored accessToken·1',
     'client stored refreshToken·1',
     'client stored idToken·1',
+    'client stored instanceUrl·1',
   ])
-  expect(facts[17]?.slice(-3)).toEqual([
+  expect(facts[17]?.slice(-4)).toEqual([
     'client stored accessToken·2',
     'client stored refreshToken·1',
     'client stored idToken·2',
+    'client stored instanceUrl·1',
   ])
   expect(facts[18]).toEqual([
     'authServer revoked refreshToken·1',
     'authServer revoked accessToken·1',
     'authServer revoked accessToken·2',
   ])
+})
+
+test('names each value once, where it is first told', async () => {
+  const outcomes = await play(await openPractice(), whole)
+  const named = outcomes.flatMap((outcome) => outcome.named ?? [])
+  const handles = named.map(([, handle]) => handle)
+  expect(handles.slice(0, 3)).toEqual(['secret·1', 'redirectUri·1', 'state·1'])
+  expect(new Set(handles).size).toBe(handles.length)
+  const told = new Set(outcomes.flatMap(({ facts }) => facts).map(({ handle }) => handle))
+  expect(new Set(handles)).toEqual(told)
+})
+
+test('follows addresses where they are called, not only where they are written', async () => {
+  const outcomes = await play(await openPractice(), whole)
+  const where = (handle: string) =>
+    outcomes.flatMap(({ facts }, at) =>
+      facts.some((fact) => fact.handle === handle && fact.did === 'received') ? [at] : [],
+    )
+  expect(where('redirectUri·1')).toEqual([2, 3, 9, 11, 12])
+  expect(where('instanceUrl·1')).toEqual([12, 13, 14, 15, 16, 17])
+})
+
+test('fetches the public keys without a token', async () => {
+  const keys = await playTo(await openPractice(), [...toGrant, send('keys')])
+  expect(keys.exchange).toMatchObject({ from: 'client', to: 'authServer', channel: 'back' })
+  expect(keys.facts).toEqual([])
+  const { keys: published } = JSON.parse(textOfBytes(responseOf(keys).body)) as {
+    readonly keys: readonly { readonly kid: string }[]
+  }
+  expect(published.map(({ kid }) => kid)).toContain('264')
 })
 
 test('never lets the browser see the verifier, the secret or a token', async () => {
@@ -127,6 +165,7 @@ test('never lets the browser see the verifier, the secret or a token', async () 
     'cookie',
     'nonce',
     'password',
+    'redirectUri',
     'source',
     'state',
   ])

@@ -17,7 +17,16 @@ const to = (authority: string): HttpRequest => ({
 
 function network(handle = () => Promise.resolve(answer)) {
   const authorities = worldAuthorities(world)
-  return pageNetwork({ world: { handle, note: () => null, advance: () => undefined }, authorities })
+  return pageNetwork({
+    world: {
+      handle,
+      note: () => null,
+      advance: () => undefined,
+      change: () => undefined,
+      faults: { set: () => undefined },
+    },
+    authorities,
+  })
 }
 
 test('lists the hosts of a world', () => {

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
-import { UnknownName } from '../orgs/change-setup.ts'
+import { UnknownName } from '@flowscope/reference'
 import { defaultWorldRoutes } from './default-world.ts'
 import { documentRoutes } from './documents.ts'
 import { admit } from './guard.ts'

@@ -1,5 +1,12 @@
-import { GivenAppSchema, GivenUserSchema, GivenWorldSchema } from '@flowscope/setup-schema'
-import { FaultRulesSchema, GivenOrgSchema } from '@flowscope/setup-schema'
+import {
+  CounterfactualSchema,
+  FaultRulesSchema,
+  GivenAppSchema,
+  GivenOrgSchema,
+  GivenProfileSchema,
+  GivenUserSchema,
+  GivenWorldSchema,
+} from '@flowscope/setup-schema'
 import { Type } from 'typebox'
 
 const closed = { additionalProperties: false }
@@ -135,6 +142,18 @@ export const AppChanges = Type.Partial(Type.Object(appSettings), {
 export const UserChanges = Type.Partial(Type.Object(userSettings), {
   ...closed,
   examples: [{ frozen: true }],
+})
+
+const { name: _name, ...profileSettings } = GivenProfileSchema.properties
+
+export const ProfileChanges = Type.Partial(Type.Object(profileSettings), {
+  ...closed,
+  examples: [{ loginHoursStart: '22:00', loginHoursEnd: '06:00' }],
+})
+
+export const CounterfactualChanges = Type.Partial(Type.Object(CounterfactualSchema.properties), {
+  ...closed,
+  examples: [{ iss: true }],
 })
 
 /** Everything that the org, app or user has; described where it is given. */

@@ -1,8 +1,7 @@
 import type { Server } from 'node:http'
 import { openAt, type OpenDoor } from '@flowscope/node-ports'
-import type { OrgSetup } from '@flowscope/reference'
+import { nameOfOrg, type OrgSetup } from '@flowscope/reference'
 import { mockOrg, type MockOrg } from '../orgs/mock-org.ts'
-import { nameOf } from '../orgs/org-name.ts'
 import type { HostedWorld } from '../worlds/hosted-world.ts'
 
 interface OrgDoorOptions {
@@ -37,7 +36,7 @@ export async function openOrgDoors(world: HostedWorld, options: OrgDoorOptions):
     for (const [at, org] of orgs.entries()) {
       const door = at === 0 ? null : await openOrgDoor(world, org, options)
       if (door) doors.push(door)
-      found[nameOf(org)] = mockOrg(world, nameOf(org), door ? addressAt(door.port) : url)
+      found[nameOfOrg(org)] = mockOrg(world, nameOfOrg(org), door ? addressAt(door.port) : url)
     }
   } catch (error) {
     await close()
@@ -50,10 +49,10 @@ function openOrgDoor(world: HostedWorld, org: OrgSetup, options: OrgDoorOptions)
   const { host, orgPorts, serverFor } = options
   const handle: HostedWorld['handle'] = (request, caller) =>
     world.handle(request, { address: '127.0.0.1', ...caller, org: org.id })
-  const port = orgPorts[nameOf(org)] ?? 0
+  const port = orgPorts[nameOfOrg(org)] ?? 0
   return openAt(() => serverFor({ ...world, handle }), {
     host,
     port,
-    variable: `the port of ${nameOf(org)}`,
+    variable: `the port of ${nameOfOrg(org)}`,
   })
 }

@@ -1,5 +1,3 @@
-import type { OrgSetup } from '@flowscope/reference'
-import type { HostedWorld } from '../worlds/hosted-world.ts'
 import {
   orgIn,
   withApp,
@@ -7,8 +5,10 @@ import {
   withUser,
   type AppSettings,
   type OrgSettings,
+  type OrgSetup,
   type UserSettings,
-} from './change-setup.ts'
+} from '@flowscope/reference'
+import type { HostedWorld } from '../worlds/hosted-world.ts'
 
 /** One of the mock's orgs. What was issued stays when its settings change, and meets the new ones. */
 export interface MockOrg {

@@ -1,6 +1,6 @@
 import type { Door } from '@flowscope/node-ports'
 import type { WorldControl } from '@flowscope/stage'
-import type { TeachersNote, WorldSetup } from '@flowscope/reference'
+import type { TeachersNote, WorldChange, WorldSetup } from '@flowscope/reference'
 import { PublicError } from '../errors.ts'
 
 /** A practice world at the mock: where its messages are received, and its teacher's side. */
@@ -32,11 +32,49 @@ export async function openWorld(mockUrl: string, setup: WorldSetup): Promise<Moc
     advance: async (milliseconds) => {
       expectWorld(await ask('POST', `${path}/clock`, { advance: milliseconds }))
     },
+    configure: async (change) => {
+      const [method, place, body] = requestOf(change)
+      expectWorld(await ask(method, `${path}${place}`, body))
+    },
     exists: async () => (await ask('GET', `${path}/requests`)).ok,
     remove: async () => {
       await ask('DELETE', path)
     },
   }
+}
+
+/** How the mock's second channel is told of a change. */
+function requestOf(change: WorldChange): readonly [method: string, place: string, body: object] {
+  switch (change.at) {
+    case 'faults':
+      return ['PUT', '/faults', { rules: change.rules }]
+    case 'counterfactual':
+      return ['PATCH', '/counterfactual', change.settings]
+    case 'org':
+      return ['PATCH', orgPlace(change), change.settings]
+    case 'app':
+      return [
+        'PATCH',
+        `${orgPlace(change)}/apps/${encodeURIComponent(change.consumerKey)}`,
+        change.settings,
+      ]
+    case 'user':
+      return [
+        'PATCH',
+        `${orgPlace(change)}/users/${encodeURIComponent(change.username)}`,
+        change.settings,
+      ]
+    case 'profile':
+      return [
+        'PATCH',
+        `${orgPlace(change)}/profiles/${encodeURIComponent(change.profile)}`,
+        change.settings,
+      ]
+  }
+}
+
+function orgPlace({ org }: { readonly org: string }): string {
+  return `/orgs/${encodeURIComponent(org)}`
 }
 
 /** The world is not there any more: the run must be replayed in a new one. */

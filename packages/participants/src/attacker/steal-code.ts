@@ -17,6 +17,7 @@ export interface StolenCode {
  * @returns `null` when the address carries no code
  */
 export function stealCode(address: string): StolenCode | null {
+  if (!URL.canParse(address)) return null
   const url = new URL(address)
   const code = formValue(parseForm(url.search.slice(1)), 'code')
   if (code === undefined || code === '') return null

@@ -3,9 +3,14 @@ import { jsonObjectOf, textMember } from '../json.ts'
 import { passed, refused, type Verdict } from '../verdict.ts'
 import type { StolenCode } from './steal-code.ts'
 
+/** What an attacker may hold besides the code: whatever is missing here is not sent. */
+export interface Proofs {
+  readonly secret: string | null
+  readonly verifier: string | null
+}
+
 /**
- * The attacker's token request: the stolen code and what everybody may know. Neither secret nor
- * verifier ever passed through the browser.
+ * The attacker's token request: the stolen code, what everybody may know, and what else was taken.
  *
  * @param tokenEndpoint a public address
  * @param clientId public too: it stands in the authorize URL
@@ -14,16 +19,40 @@ export function tradeRequest(
   tokenEndpoint: string,
   clientId: string,
   { code, redirectUri }: StolenCode,
+  { secret, verifier }: Proofs = { secret: null, verifier: null },
 ): HttpRequest {
-  const url = new URL(tokenEndpoint)
-  const body = asBytes(
-    encodeForm([
-      ['grant_type', 'authorization_code'],
-      ['code', code],
-      ['redirect_uri', redirectUri],
-      ['client_id', clientId],
-    ]),
-  )
+  return postByCurl(tokenEndpoint, [
+    ['grant_type', 'authorization_code'],
+    ['code', code],
+    ['redirect_uri', redirectUri],
+    ['client_id', clientId],
+    ...optional('client_secret', secret),
+    ...optional('code_verifier', verifier),
+  ])
+}
+
+/** The attacker's refresh, with a refresh token that was taken from the web app. */
+export function renewRequest(
+  tokenEndpoint: string,
+  clientId: string,
+  refreshToken: string,
+  secret: string | null,
+): HttpRequest {
+  return postByCurl(tokenEndpoint, [
+    ['grant_type', 'refresh_token'],
+    ['refresh_token', refreshToken],
+    ['client_id', clientId],
+    ...optional('client_secret', secret),
+  ])
+}
+
+function optional(name: string, value: string | null): readonly (readonly [string, string])[] {
+  return value === null ? [] : [[name, value]]
+}
+
+function postByCurl(endpoint: string, fields: readonly (readonly [string, string])[]): HttpRequest {
+  const url = new URL(endpoint)
+  const body = asBytes(encodeForm(fields))
   return {
     scheme: url.protocol === 'https:' ? 'https' : 'http',
     authority: url.host,

@@ -7,22 +7,29 @@ import {
 import type { ClientSetup } from '@flowscope/reference'
 import { passed, refused, type Verdict } from '../verdict.ts'
 import { getResource } from './back-channel-request.ts'
+import { loginOrigin } from './login-origin.ts'
 import { isJsonObject, jsonOf, textMember } from '../json.ts'
 import type { TokenGrant } from './token-grant.ts'
 
 export type ApiCall = 'query' | 'identity' | 'userinfo' | 'versions'
 
+/** Asks for the public keys of the place where the user logs in; anybody may (sheet §10.2). */
+export function keysRequest(setup: Pick<ClientSetup, 'loginHost'>): HttpRequest {
+  return getResource(`${loginOrigin(setup)}/id/keys`, null)
+}
+
 export const accountQuery = 'SELECT Id, Name, Industry FROM Account'
+
+export function queryTarget({ apiVersion }: Pick<ClientSetup, 'apiVersion'>): string {
+  return `/services/data/${apiVersion}/query?${encodeForm([['q', accountQuery]])}`
+}
 
 /** A call with the access token, at the address that came with it (sheet §10.4, §10.5, §11). */
 export function apiRequest(call: ApiCall, setup: ClientSetup, grant: TokenGrant): HttpRequest {
   const { instanceUrl, id, accessToken } = grant
   switch (call) {
-    case 'query': {
-      const query = encodeForm([['q', accountQuery]])
-      const path = `/services/data/${setup.apiVersion}/query?${query}`
-      return getResource(`${instanceUrl}${path}`, accessToken)
-    }
+    case 'query':
+      return getResource(`${instanceUrl}${queryTarget(setup)}`, accessToken)
     case 'identity':
       return getResource(id, accessToken)
     case 'userinfo':
@@ -36,9 +43,12 @@ export function apiRequest(call: ApiCall, setup: ClientSetup, grant: TokenGrant)
  * Reads an answer of the API. REST tells of errors in an array, the identity services in bare text
  * (`Bad_OAuth_Token`).
  */
-export function readApiResponse(response: HttpResponse): Verdict {
-  if (response.status < 300) return passed('client', 'api.response')
-  return refused('client', 'api.response', 'apiResponse', errorOf(response))
+export function readApiResponse(
+  response: HttpResponse,
+  party: 'client' | 'attacker' = 'client',
+): Verdict {
+  if (response.status < 300) return passed(party, 'api.response')
+  return refused(party, 'api.response', 'apiResponse', errorOf(response))
 }
 
 function errorOf({ status, reason, body }: HttpResponse) {

@@ -1,9 +1,10 @@
-import { serializeSetCookie, type HttpResponse } from '@flowscope/http-message'
+import { serializeSetCookie, type HeaderLine, type HttpResponse } from '@flowscope/http-message'
 import type { ClientSetup } from '@flowscope/reference'
 import type { Verdict } from '../verdict.ts'
+import type { Attempt } from './attempt.ts'
 import type { CallbackCheck } from './check-callback.ts'
 import { runCookieAttributes } from './run-cookie.ts'
-import { pageAnswer, redirectAnswer } from './web-app-answer.ts'
+import { pageAnswer, redirectAnswer } from '../site-answer.ts'
 
 const noReferrer = ['Referrer-Policy', 'no-referrer'] as const
 
@@ -19,12 +20,17 @@ export function callbackAnswer(
   now: number,
 ): HttpResponse {
   if (!callback) return pageAnswer(400, now, explain(verdict), [noReferrer])
+  return redirectAnswer(303, now, '/', [...forgetting(setup, callback.attempt), noReferrer])
+}
+
+function forgetting(setup: ClientSetup, attempt: Attempt | null): readonly HeaderLine[] {
+  if (!attempt) return []
   const expired = serializeSetCookie({
-    name: callback.attempt.cookie.name,
+    name: attempt.cookie.name,
     value: '',
     attributes: [...runCookieAttributes(setup), ['Max-Age', '0']],
   })
-  return redirectAnswer(303, now, '/', [['Set-Cookie', expired], noReferrer])
+  return [['Set-Cookie', expired]]
 }
 
 function explain({ check, cause }: Verdict): { readonly title: string; readonly text: string } {
@@ -40,6 +46,7 @@ const reasons: Readonly<Record<string, string>> & { readonly other: string } = {
   'callback.parametersOnce': 'The answer names one parameter twice, so none of it counts.',
   'run.known': 'This browser has not asked to connect, or its request was answered already.',
   'state.equal': 'The answer does not belong to the request that this browser made.',
+  'issuer.equal': 'The answer comes from another server than the one this app had asked.',
   'code.present': 'The answer carries no authorization code.',
   other: 'Something in this answer is not right. Please connect again.',
 }

@@ -3,7 +3,7 @@ import type { ClientSetup } from '@flowscope/reference'
 import type { Attempt } from './attempt.ts'
 import { authorizeUrl } from './authorize-url.ts'
 import { runCookieAttributes } from './run-cookie.ts'
-import { redirectAnswer } from './web-app-answer.ts'
+import { redirectAnswer } from '../site-answer.ts'
 
 /**
  * Sends the browser to Salesforce and leaves a cookie that ties the try to this browser.

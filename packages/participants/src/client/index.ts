@@ -1,4 +1,11 @@
-export { accountQuery, apiRequest, readApiResponse, type ApiCall } from './api.ts'
+export {
+  accountQuery,
+  apiRequest,
+  keysRequest,
+  queryTarget,
+  readApiResponse,
+  type ApiCall,
+} from './api.ts'
 export { makeAttempt, type Attempt, type AttemptPorts, type StateValue } from './attempt.ts'
 export { authorizeUrl } from './authorize-url.ts'
 export { callbackAnswer } from './callback-answer.ts'

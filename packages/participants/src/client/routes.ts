@@ -1,7 +1,10 @@
 import {
+  formValue,
   header,
   noBytes,
+  parseForm,
   pathOf,
+  queryOf,
   withHeader,
   type HttpRequest,
   type HttpResponse,
@@ -10,7 +13,7 @@ import type { ClientSetup } from '@flowscope/reference'
 import type { Attempt } from './attempt.ts'
 import { callbackAnswer } from './callback-answer.ts'
 import { checkCallback, type CallbackCheck } from './check-callback.ts'
-import { pageAnswer } from './web-app-answer.ts'
+import { pageAnswer, redirectAnswer } from '../site-answer.ts'
 
 /** What the routes need of the place that hosts the web app. */
 export interface ClientHost {
@@ -33,10 +36,11 @@ export function clientRoutes(
     '/': () => pageAnswer(200, host.now(), homePage),
     '/connect': () => host.connect(),
     [new URL(setup.callbackUrl).pathname]: (request) => {
-      const check = checkCallback(host.attempts(), request)
+      const check = checkCallback(host.attempts(), request, setup)
       host.returned(check)
       return callbackAnswer(setup, check, host.now())
     },
+    ...openRedirector(setup, host),
   }
   const answer = (request: HttpRequest): HttpResponse => {
     const path = pathOf(request.target)
@@ -46,6 +50,19 @@ export function clientRoutes(
     return pageAnswer(405, host.now(), wrongMethodPage, [['Allow', 'GET']])
   }
   return (request) => asAskedFor(request, answer(request))
+}
+
+/** The mistake of RFC 9700 §4.11: whoever writes the address decides where it leads. */
+function openRedirector({ openRedirectorPath }: ClientSetup, host: ClientHost) {
+  if (openRedirectorPath === null) return {}
+  return {
+    [openRedirectorPath]: ({ target }: HttpRequest) => {
+      const fields = parseForm(queryOf(target))
+      const onward = formValue(fields, 'state') ?? ''
+      if (!URL.canParse(onward)) return pageAnswer(400, host.now(), nowherePage)
+      return redirectAnswer(302, host.now(), `${onward}?${queryOf(target)}`, [])
+    },
+  }
 }
 
 /** A HEAD request gets no body (RFC 9110 §9.3.2), and who wants to hang up may. */
@@ -64,5 +81,7 @@ const homePage = {
 }
 
 const notFoundPage = { title: 'Not found', text: 'There is no page at this address.' }
+
+const nowherePage = { title: 'Nowhere to go', text: 'This address does not say where it leads.' }
 
 const wrongMethodPage = { title: 'Not possible', text: 'This address can only be read (GET).' }

@@ -16,7 +16,7 @@ export function tokenRequest(
   setup: ClientSetup,
   { attempt, code }: ValidatedCallback,
 ): HttpRequest {
-  const verifier = attempt.pkce?.verifier
+  const verifier = attempt?.pkce?.verifier
   return postForm(loginOrigin(setup), tokenPath, [
     ['grant_type', 'authorization_code'],
     ['code', code],

@@ -5,7 +5,7 @@ import { attempt, client, cookieOf, get, now, otherAttempt } from './fixtures.ts
 
 const attempts = [attempt, otherAttempt]
 const callback = (query: string, cookie = cookieOf(attempt)) =>
-  checkCallback(attempts, get(`/oauth/callback?${query}`, cookie))
+  checkCallback(attempts, get(`/oauth/callback?${query}`, cookie), client)
 const query = (...pairs: readonly (readonly [string, string])[]) => encodeForm(pairs)
 
 const failure = (check: string, compared: object | null = null) => ({

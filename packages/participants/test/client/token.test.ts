@@ -48,7 +48,7 @@ function validated(code: string): ValidatedCallback {
     ['code', code],
     ['state', attempt.state],
   ])
-  const { callback } = checkCallback([attempt], get(`/?${query}`, cookieOf(attempt)))
+  const { callback } = checkCallback([attempt], get(`/?${query}`, cookieOf(attempt)), client)
   if (!callback) throw new Error('The fixture is broken')
   return callback
 }

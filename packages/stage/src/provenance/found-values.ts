@@ -4,13 +4,16 @@ import {
   parseCookies,
   parseForm,
   parseSetCookie,
+  pathOf,
   queryFields,
   queryOf,
   textOfBytes,
+  urlOf,
   type FormField,
   type HandleKind,
   type HttpRequest,
   type HttpResponse,
+  type PartyId,
 } from '@flowscope/http-message'
 import { readPage } from '@flowscope/participants'
 
@@ -18,6 +21,8 @@ import { readPage } from '@flowscope/participants'
 export interface FoundValue {
   readonly kind: HandleKind
   readonly value: string
+  /** An address that is called: of interest only where the value has a name already. */
+  readonly onlyIfNamed?: true
 }
 
 const kinds: Readonly<Record<string, HandleKind>> = {
@@ -33,16 +38,21 @@ const kinds: Readonly<Record<string, HandleKind>> = {
   token: 'accessToken',
   pw: 'password',
   source: 'source',
+  redirect_uri: 'redirectUri',
+  instance_url: 'instanceUrl',
 }
 
-export function valuesOfRequest(request: HttpRequest): readonly FoundValue[] {
-  const { headers, body } = request
+/** @param to the receiver: an instance is called at its address, any other place by a URL */
+export function valuesOfRequest(request: HttpRequest, to: PartyId): readonly FoundValue[] {
+  const { headers, body, scheme, authority } = request
   const isForm = mediaType(headers) === 'application/x-www-form-urlencoded'
   const bearer = /^Bearer (\S+)$/i.exec(header(headers, 'authorization') ?? '')?.[1] ?? ''
   return [
     ...fromFields(queryFields(request)),
     ...fromFields(isForm ? parseForm(body) : []),
     ...found('accessToken', bearer),
+    ...(to === 'api' ? called('instanceUrl', `${scheme}://${authority}`) : []),
+    ...called('redirectUri', pathOf(urlOf(request))),
     ...parseCookies(header(headers, 'cookie') ?? '').flatMap(([, value]) => fromCookie(value)),
   ]
 }
@@ -71,7 +81,8 @@ function fromJson(text: string): readonly FoundValue[] {
 }
 
 function fromAddress(address: string): readonly FoundValue[] {
-  return fromFields(parseForm(queryOf(address)))
+  const fields = fromFields(parseForm(queryOf(address)))
+  return [...fields, ...called('redirectUri', pathOf(address))]
 }
 
 function fromFields(fields: readonly FormField[]): readonly FoundValue[] {
@@ -86,6 +97,10 @@ function fromParameter(name: string, value: unknown): readonly FoundValue[] {
 /** Short cookies are settings, such as a language; a name would only get in the way. */
 function fromCookie(value: string): readonly FoundValue[] {
   return value.length < 12 ? [] : found('cookie', value)
+}
+
+function called(kind: HandleKind, address: string): readonly FoundValue[] {
+  return found(kind, address).map((each) => ({ ...each, onlyIfNamed: true }))
 }
 
 function found(kind: HandleKind, value: string): readonly FoundValue[] {

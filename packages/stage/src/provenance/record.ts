@@ -6,6 +6,7 @@ import {
   type PartyId,
 } from '@flowscope/http-message'
 import type { Attempt } from '@flowscope/participants'
+import type { RunSetup } from '@flowscope/reference'
 import type { Fact } from '../contract.ts'
 import { valuesOfRequest, valuesOfResponse, type FoundValue } from './found-values.ts'
 
@@ -24,12 +25,12 @@ export interface Claim {
 /** Names the values of a captured exchange, and tells who sent, received or made them. */
 export function recordExchange(book: HandleBook, exchange: Exchange): Recorded {
   const { from, to, request, outcome } = exchange
-  const asked = valuesOfRequest(request)
+  const asked = ofInterest(book, valuesOfRequest(request, to))
   const named = nameAll(book, asked)
   if (outcome.type === 'failure')
     return { book: named, facts: factsOf(named, did(from, 'sent', asked)) }
-  const answered = valuesOfResponse(outcome.response)
-  const made = answered.filter(({ value }) => handleOf(named, value) === undefined)
+  const answered = ofInterest(named, valuesOfResponse(outcome.response))
+  const made = answered.filter(({ kind, value }) => isDrawn(kind) && !handleOf(named, value))
   const claims = [
     ...did(from, 'sent', asked),
     ...did(to, 'received', asked),
@@ -39,6 +40,24 @@ export function recordExchange(book: HandleBook, exchange: Exchange): Recorded {
   ]
   const complete = nameAll(named, answered)
   return { book: complete, facts: factsOf(complete, claims) }
+}
+
+/** What web app and Salesforce write down for each other when the app is registered. */
+export function recordRegistration(book: HandleBook, { client, world }: RunSetup): Recorded {
+  const app = world.orgs
+    .flatMap(({ apps }) => apps)
+    .find(({ consumerKey }) => consumerKey === client.consumerKey)
+  const kept = registered(client.consumerSecret, client.callbackUrl)
+  const onRecord = registered(app?.consumerSecret ?? null, ...(app?.callbackUrls ?? []))
+  const named = nameAll(book, kept)
+  const known = onRecord.filter(({ value }) => handleOf(named, value) !== undefined)
+  const claims = [...did('authServer', 'stored', known), ...did('client', 'stored', kept)]
+  return { book: named, facts: factsOf(named, claims) }
+}
+
+function registered(secret: string | null, ...callbackUrls: readonly string[]) {
+  const addresses = callbackUrls.map((value): FoundValue => ({ kind: 'redirectUri', value }))
+  return secret === null ? addresses : [{ kind: 'secret' as const, value: secret }, ...addresses]
 }
 
 /** The web app has drawn the values of a new try. */
@@ -68,6 +87,15 @@ export function factsOf(book: HandleBook, claims: readonly Claim[]): readonly Fa
   })
   const key = ({ party, did, handle }: Fact) => `${party} ${did} ${handle}`
   return [...new Map(facts.map((fact) => [key(fact), fact])).values()]
+}
+
+/** Addresses are what they are; everything else begins where it is first written. */
+function isDrawn(kind: FoundValue['kind']): boolean {
+  return kind !== 'redirectUri' && kind !== 'instanceUrl'
+}
+
+function ofInterest(book: HandleBook, values: readonly FoundValue[]): readonly FoundValue[] {
+  return values.filter(({ value, onlyIfNamed }) => !onlyIfNamed || handleOf(book, value))
 }
 
 function did(party: PartyId, done: Fact['did'], values: readonly FoundValue[]): readonly Claim[] {

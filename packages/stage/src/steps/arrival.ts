@@ -3,6 +3,7 @@ import {
   parseForm,
   pathOf,
   queryOf,
+  urlOf,
   type HttpRequest,
   type HttpResponse,
 } from '@flowscope/http-message'
@@ -15,7 +16,7 @@ import {
   type Landing,
   type Verdict,
 } from '@flowscope/participants'
-import { consentForm, loginForm } from './salesforce-forms.ts'
+import { consentForm, loginForm, verificationForm } from './salesforce-forms.ts'
 
 export interface Arrival {
   readonly landing: Landing
@@ -48,15 +49,29 @@ export function arrivalAtSalesforce(
 /** What the browser finds at the web app; its callback is judged by the web app instead. */
 export function arrivalAtWebApp(
   { next }: Browser,
-  { target }: HttpRequest,
+  { target, authority }: HttpRequest,
   response: HttpResponse,
 ): Arrival {
   if (pathOf(target) === '/connect') {
     const verdict = next ? passed : failed
     return { landing: next ? 'hop' : 'app', verdict: verdict('browser', 'redirect.location') }
   }
+  if (next && new URL(next.url).host !== authority) {
+    return { landing: 'callbackAhead', verdict: passed('browser', 'redirect.hop') }
+  }
   const verdict = response.status < 400 ? passed : failed
   return { landing: 'app', verdict: verdict('browser', 'page.app') }
+}
+
+/** What the browser finds at a stranger's site: never what the web app waits for. */
+export function arrivalElsewhere(
+  { next }: Browser,
+  callbackUrl: string,
+  request: HttpRequest,
+): Arrival {
+  if (next) return { landing: 'hop', verdict: passed('browser', 'redirect.hop') }
+  const compared = { expected: callbackUrl, received: pathOf(urlOf(request)) }
+  return { landing: 'elsewhere', verdict: failed('browser', 'page.atTheWebApp', compared) }
 }
 
 const unknownPage: Arrival = { landing: 'page', verdict: passed('browser', 'page.shown') }
@@ -64,6 +79,9 @@ const unknownPage: Arrival = { landing: 'page', verdict: passed('browser', 'page
 function pageShown(html: string): Arrival {
   const page = readPage(html)
   if (loginForm(page)) return { landing: 'loginPage', verdict: passed('browser', 'page.login') }
+  if (verificationForm(page)) {
+    return { landing: 'loginPage', verdict: passed('browser', 'page.verification') }
+  }
   if (consentForm(page))
     return { landing: 'consentPage', verdict: passed('browser', 'page.consent') }
   return unknownPage

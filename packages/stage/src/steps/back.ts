@@ -1,6 +1,7 @@
 import { formValue, parseForm, type HttpRequest, type HttpResponse } from '@flowscope/http-message'
 import {
   apiRequest,
+  keysRequest,
   readApiResponse,
   readRefreshResponse,
   readRevokeResponse,
@@ -11,7 +12,7 @@ import {
   type TokenReading,
 } from '@flowscope/participants'
 import type { Performed } from '../contract.ts'
-import { exchangeOn, type Leg } from '../exchange.ts'
+import { exchangeOn, siteAt, type Leg } from '../exchange.ts'
 import type { Claim } from '../provenance/record.ts'
 import { update, type HeldGrant, type Scene } from '../scene.ts'
 import { StageError } from '../stage-error.ts'
@@ -31,7 +32,8 @@ export async function sendBack(
   { leg, read }: BackCall,
   request: HttpRequest,
 ): Promise<Performed> {
-  const exchanged = await exchangeOn(scene, leg, request)
+  const to = siteAt(scene, request.authority) ?? leg.to
+  const exchanged = await exchangeOn(scene, { ...leg, to }, request)
   update(scene, { retry: null })
   const { outcome } = exchanged.exchange
   if (outcome.type === 'failure') {
@@ -49,6 +51,12 @@ export function backCall(scene: Scene, step: BackStep): BackCall {
       return refreshCall(scene)
     case 'revoke':
       return revokeCall(scene)
+    case 'keys':
+      return {
+        leg: toAuthServer,
+        request: keysRequest(scene.setup.client),
+        read: (response) => ({ verdict: readApiResponse(response), claims: [] }),
+      }
     case 'query':
     case 'identity':
     case 'userinfo':
@@ -71,8 +79,8 @@ function tokenCall(scene: Scene): BackCall {
     leg: toAuthServer,
     request: tokenRequest(setup.client, validated),
     read: (response, sent) => {
-      const now = scene.state.clock
-      const { nonce } = validated.attempt
+      const now = clockOfWebApp(scene)
+      const nonce = validated.attempt?.nonce ?? null
       const reading = readTokenResponse(setup.client, response, nonce, { ...ports, now })
       if (!reading.grant) return { verdict: reading.verdict, claims: [] }
       const { accessToken } = reading.grant
@@ -94,7 +102,7 @@ function refreshCall(scene: Scene): BackCall {
     leg: toAuthServer,
     request: refreshRequest(setup.client, refreshToken),
     read: (response, sent) => {
-      const now = scene.state.clock
+      const now = clockOfWebApp(scene)
       const reading = readRefreshResponse(setup.client, response, refreshToken, { ...ports, now })
       if (!reading.grant) return { verdict: reading.verdict, claims: [] }
       replaceGrant(scene, grant, reading.grant)
@@ -141,8 +149,13 @@ function replaceGrant(scene: Scene, grant: HeldGrant, tokens: HeldGrant['tokens'
   })
 }
 
+function clockOfWebApp({ setup, state }: Scene): number {
+  return state.clock + setup.client.clockAheadMinutes * 60_000
+}
+
 function stored({ grant }: TokenReading): readonly Claim[] {
-  const values = [grant?.accessToken, grant?.refreshToken, grant?.idToken]
+  const { accessToken, refreshToken, idToken, instanceUrl } = grant ?? {}
+  const values = [accessToken, refreshToken, idToken, instanceUrl]
   return values.flatMap((value): readonly Claim[] =>
     value ? [{ party: 'client', did: 'stored', value }] : [],
   )

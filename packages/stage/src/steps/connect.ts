@@ -9,9 +9,7 @@ import { mark } from './performed.ts'
 
 /** The user wants to connect: the web app draws the values of a new try. */
 export function connect(scene: Scene): Performed {
-  const { book, facts } = recordAttempt(scene.state.book, startAttempt(scene))
-  update(scene, { book })
-  return mark(scene, facts)
+  return mark(scene, recordAttempt(scene.state.book, startAttempt(scene)))
 }
 
 export function startAttempt(scene: Scene): Attempt {

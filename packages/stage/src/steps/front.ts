@@ -12,12 +12,11 @@ import {
   type CallbackCheck,
   type Navigation,
 } from '@flowscope/participants'
-import { webAppAuthority } from '../authorities.ts'
 import type { Performed } from '../contract.ts'
-import { exchangeOn, type Leg } from '../exchange.ts'
+import { exchangeOn, siteAt, type Leg } from '../exchange.ts'
 import type { Claim } from '../provenance/record.ts'
 import { emptyDesk, update, type Scene } from '../scene.ts'
-import { arrivalAtSalesforce, arrivalAtWebApp, type Arrival } from './arrival.ts'
+import { arrivalAtSalesforce, arrivalAtWebApp, arrivalElsewhere, type Arrival } from './arrival.ts'
 import { navigationFor } from './navigations.ts'
 import { noAnswer, report } from './performed.ts'
 import type { FrontStep } from '../step-names.ts'
@@ -26,9 +25,10 @@ export function frontRequest(scene: Scene, navigation: Navigation): HttpRequest 
   return navigationRequest(scene.state.browser.jar, navigation, scene.state.clock)
 }
 
-export function frontLeg({ setup }: Scene, { authority }: HttpRequest): Leg {
-  const toWebApp = authority.toLowerCase() === webAppAuthority(setup.client)
-  return { from: 'browser', to: toWebApp ? 'client' : 'authServer', channel: 'front' }
+/** The attacker's own browser is drawn on the attacker's lane. */
+export function frontLeg(scene: Scene, { authority }: HttpRequest): Leg {
+  const from = scene.session === 'attacker' ? 'attacker' : 'browser'
+  return { from, to: siteAt(scene, authority) ?? 'authServer', channel: 'front' }
 }
 
 /** Lets the browser take one step and no further. */
@@ -42,6 +42,17 @@ export async function sendFront(
   const performed = await navigate(scene, navigation, request)
   if (step === 'redirect') update(scene, { authorize: scene.state.browser.next })
   return performed
+}
+
+/** The browser goes where the attacker has led it. */
+export function sendLed(
+  scene: Scene,
+  navigation: Navigation,
+  request: HttpRequest,
+): Promise<Performed> {
+  const redirectUri = redirectUriOf(request)
+  if (redirectUri !== null) update(scene, { redirectUri })
+  return navigate(scene, navigation, request)
 }
 
 /** The user logs out in another window: only the cookies of this one change. */
@@ -82,7 +93,9 @@ function arrivalOf(
   request: HttpRequest,
   response: HttpResponse,
 ): Arrival {
-  if (frontLeg(scene, request).to === 'client') return arrivalAtWebApp(browser, request, response)
+  const { to } = frontLeg(scene, request)
+  if (to === 'client') return arrivalAtWebApp(browser, request, response)
+  if (to === 'attacker') return arrivalElsewhere(browser, scene.published.callbackUrl, request)
   const { redirectUri } = scene.state
   const callbacks = [scene.setup.client.callbackUrl, ...(redirectUri === null ? [] : [redirectUri])]
   return arrivalAtSalesforce(browser, request, response, callbacks)
@@ -103,7 +116,7 @@ function callbackClaims(check: CallbackCheck | null): readonly Claim[] {
   const compared = [expected, received].flatMap((value): readonly Claim[] =>
     value === null ? [] : [{ party: 'client', did: 'compared', value }],
   )
-  const state = check?.callback?.attempt.state
+  const state = check?.callback?.attempt?.state
   return state === undefined
     ? compared
     : [...compared, { party: 'client', did: 'usedUp', value: state }]

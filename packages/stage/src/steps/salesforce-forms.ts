@@ -9,3 +9,8 @@ export function loginForm({ forms }: Page): PageForm | undefined {
 export function consentForm({ forms }: Page): PageForm | undefined {
   return forms.find(({ buttons }) => buttons.some(({ id }) => id === 'oaapprove'))
 }
+
+/** The form that asks an unknown browser for the code that was sent (sheet §13.3). */
+export function verificationForm({ forms }: Page): PageForm | undefined {
+  return forms.find(({ fields }) => fields.some(({ name }) => name === 'emc'))
+}

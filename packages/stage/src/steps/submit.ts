@@ -1,10 +1,17 @@
-import { buttonNamed, fillForm, readPage, type PageForm, type Typed } from '@flowscope/participants'
-import type { RunSetup } from '@flowscope/reference'
+import {
+  buttonNamed,
+  fillForm,
+  readPage,
+  type Page,
+  type PageForm,
+  type Typed,
+} from '@flowscope/participants'
+import type { RunSetup, UserSetup } from '@flowscope/reference'
 import type { Draft, FormFieldDraft, Performed, SubmitStep } from '../contract.ts'
-import type { Scene } from '../scene.ts'
+import { update, type Scene } from '../scene.ts'
 import { StageError } from '../stage-error.ts'
 import { frontRequest, navigate } from './front.ts'
-import { consentForm, loginForm } from './salesforce-forms.ts'
+import { consentForm, loginForm, verificationForm } from './salesforce-forms.ts'
 
 export function formDraft(scene: Scene, step: SubmitStep): Draft {
   const { url, form } = formFor(scene, step)
@@ -14,7 +21,7 @@ export function formDraft(scene: Scene, step: SubmitStep): Draft {
     url,
     fields: form.fields.flatMap(visibleField),
     buttons: form.buttons.map(({ name, id, label }) => ({ name: name ?? id ?? '', label })),
-    suggestion: step === 'logIn' ? credentialsOf(scene.setup) : [],
+    suggestion: step === 'logIn' ? answersOf(scene, form) : [],
   }
 }
 
@@ -29,13 +36,15 @@ export async function submit(
   const button = buttonNamed(form, pressed)
   if (!button) throw new StageError(`The form has no button named "${pressed}".`)
   const navigation = fillForm(url, form, typed, button)
+  const username = typed.find(([field]) => field === 'username')?.[1]
+  if (username !== undefined) update(scene, { typedUsername: username.trim() })
   return navigate(scene, navigation, frontRequest(scene, navigation))
 }
 
 function formFor({ state }: Scene, step: SubmitStep): { url: string; form: PageForm } {
   const { url, html } = state.browser
   const page = html === null ? null : readPage(html)
-  const form = page && (step === 'logIn' ? loginForm(page) : consentForm(page))
+  const form = page && (step === 'logIn' ? proofForm(page) : consentForm(page))
   if (url !== null && form) return { url, form }
   const wanted = step === 'logIn' ? 'login' : 'consent'
   throw new StageError(
@@ -47,13 +56,26 @@ function visibleField({ name, type, label, value }: PageForm['fields'][number]):
   return type === 'hidden' ? [] : [{ name, type, label, value }]
 }
 
-/** What the practice user knows by heart; empty for a user that no org has. */
-function credentialsOf({ world, username }: RunSetup): Typed {
-  const user = world.orgs.flatMap(({ users }) => users).find((each) => each.username === username)
-  return user
-    ? [
-        ['username', user.username],
-        ['pw', user.password],
-      ]
-    : []
+/** Where the user proves who they are: by password, and on an unknown browser by a code. */
+function proofForm(page: Page): PageForm | undefined {
+  return loginForm(page) ?? verificationForm(page)
+}
+
+/** What the practice user knows by heart, or was sent; empty for a user that no org has. */
+function answersOf({ setup, state, session }: Scene, form: PageForm): Typed {
+  const { username } = session === 'attacker' ? setup.attacker : setup
+  if (form.fields.some(({ name }) => name === 'emc')) {
+    const asked = userNamed(setup, state.typedUsername ?? username)
+    return [['emc', asked?.verificationCode ?? '']]
+  }
+  const user = userNamed(setup, username)
+  if (!user) return []
+  return [
+    ['username', user.username],
+    ['pw', user.password],
+  ]
+}
+
+function userNamed({ world }: RunSetup, username: string): UserSetup | undefined {
+  return world.orgs.flatMap(({ users }) => users).find((each) => each.username === username)
 }

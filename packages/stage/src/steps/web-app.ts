@@ -1,22 +1,27 @@
 import type { RequestHandler } from '@flowscope/http-message'
-import { clientRoutes, connectAnswer, type CallbackCheck } from '@flowscope/participants'
+import {
+  clientRoutes,
+  connectAnswer,
+  type CallbackCheck,
+  type ClientHost,
+} from '@flowscope/participants'
 import { update, type Scene } from '../scene.ts'
 import { startAttempt } from './connect.ts'
 
 /** The web app's routes on this stage. */
 export function webAppOf(scene: Scene): RequestHandler {
-  const { client } = scene.setup
   const now = () => scene.state.clock
-  const routes = clientRoutes(client, {
+  const host: ClientHost = {
     now,
-    connect: () => scene.desk.answer ?? connectAnswer(client, startAttempt(scene), now()),
+    connect: () =>
+      scene.desk.answer ?? connectAnswer(scene.setup.client, startAttempt(scene), now()),
     attempts: () => scene.state.attempts,
     returned: (check) => {
       scene.desk = { ...scene.desk, check }
       if (check.callback) welcomeBack(scene, check.callback)
     },
-  })
-  return (request) => Promise.resolve(routes(request))
+  }
+  return (request) => Promise.resolve(clientRoutes(scene.setup.client, host)(request))
 }
 
 /** A try is answered once: a second callback with its `state` finds nothing. */

@@ -1,5 +1,22 @@
-import { appIn, orgIn, userIn, withApp, withOrg, withUser } from '../../orgs/change-setup.ts'
-import { AppChanges, OrgChanges, Orgs, Settings, UserChanges } from '../schemas.ts'
+import {
+  appIn,
+  orgIn,
+  userIn,
+  withApp,
+  withChange,
+  withOrg,
+  withUser,
+  type SettingsChange,
+} from '@flowscope/reference'
+import {
+  AppChanges,
+  CounterfactualChanges,
+  OrgChanges,
+  Orgs,
+  ProfileChanges,
+  Settings,
+  UserChanges,
+} from '../schemas.ts'
 import type { AdminApp } from '../type-provider.ts'
 import { inWorld, type Worlds } from './in-world.ts'
 
@@ -52,6 +69,35 @@ export function settingRoutes(app: AdminApp, { worldOf }: Worlds) {
     const [name, username] = [named(params, 'org'), named(params, 'username')]
     world.change((setup) => withUser(setup, name, username, body))
     return userIn(orgIn(world.setup(), name), username)
+  })
+
+  profileRoutes(app, worldOf)
+}
+
+function profileRoutes(app: AdminApp, worldOf: Worlds['worldOf']) {
+  const profile = inWorld({
+    summary: 'Change settings of a profile',
+    description: runs,
+    body: ProfileChanges,
+    response: { 200: Settings },
+  })
+  app.patch('/orgs/:org/profiles/:profile', { schema: profile }, ({ params, body }) => {
+    const [org, name] = [named(params, 'org'), named(params, 'profile')]
+    const world = worldOf(params)
+    const change: SettingsChange = { at: 'profile', org, profile: name, settings: body }
+    world.change((setup) => withChange(setup, change))
+    return orgIn(world.setup(), org)
+  })
+
+  const counterfactual = inWorld({
+    summary: 'Switch on what Salesforce does not do',
+    body: CounterfactualChanges,
+    response: { 200: Settings },
+  })
+  app.patch('/counterfactual', { schema: counterfactual }, ({ params, body }) => {
+    const world = worldOf(params)
+    world.change((setup) => withChange(setup, { at: 'counterfactual', settings: body }))
+    return world.setup().counterfactual
   })
 }
 

@@ -27,10 +27,14 @@ const screenPlugin: FastifyPluginAsync<ScreenOptions> = async (app, { folder }) 
 
 export const screen = fastifyPlugin(screenPlugin, { name: 'screen' })
 
-/** A place within the screen, such as `/learn/first`, and not a missing file or an API path. */
+/**
+ * A place within the screen, such as `/learn/first`, and not a missing file or an API path. Articles
+ * of the reference have dots in their names: `/reference/parameters/token.form.code`.
+ */
 function isPlace({ method, url }: FastifyRequest): boolean {
   const [path = ''] = url.split('?')
-  return method === 'GET' && !/^\/(api|assets)(\/|$)/.test(path) && !/\.\w+$/.test(path)
+  if (method !== 'GET' || /^\/(api|assets)(\/|$)/.test(path)) return false
+  return path.startsWith('/reference/') || !/\.\w+$/.test(path)
 }
 
 /** Names under `assets/` carry a digest of their content, so they never change. */

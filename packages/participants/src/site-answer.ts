@@ -7,6 +7,7 @@ const reasons = {
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  503: 'Service Unavailable',
 } as const
 
 type Status = keyof typeof reasons
@@ -41,6 +42,21 @@ export function pageAnswer(
       ...common(now),
       ...more,
       ['Content-Type', 'text/html; charset=utf-8'],
+      ['Content-Length', String(body.length)],
+    ],
+    body,
+  }
+}
+
+/** An answer for a program. @param now milliseconds since the epoch */
+export function jsonAnswer(status: Status, now: number, json: object): HttpResponse {
+  const body = bytesOfText(JSON.stringify(json))
+  return {
+    status,
+    reason: reasons[status],
+    headers: [
+      ...common(now),
+      ['Content-Type', 'application/json'],
       ['Content-Length', String(body.length)],
     ],
     body,
