@@ -1,6 +1,7 @@
 export {
   type AccountSetup,
   type AppSetup,
+  type AttackerSetup,
   type ClientSetup,
   type CounterfactualSetup,
   type IpRange,
@@ -32,19 +33,61 @@ export {
   rulesVersion,
 } from './practice.ts'
 export { acmeSandbox, globexOrg } from './practice-orgs.ts'
+export {
+  appIn,
+  nameOfOrg,
+  orgIn,
+  UnknownName,
+  userIn,
+  withApp,
+  withChange,
+  withOrg,
+  withUser,
+  type AppSettings,
+  type OrgSettings,
+  type ProfileSettings,
+  type SettingsChange,
+  type UserSettings,
+  type WorldChange,
+} from './change-setup.ts'
 export { type FaultRule, type ServerErrorStatus } from './faults.ts'
 export { type TeachersNote } from './teachers-note.ts'
-export { type Mark, type Source, type Sources } from './source.ts'
+export {
+  appPolicies,
+  approvals,
+  appSettings,
+  deduced,
+  endpoints,
+  flowErrors,
+  loginRate,
+  parkedRequest,
+  refreshFlow,
+  restErrors,
+  restGuide,
+  revocation,
+  rfc,
+  rotation,
+  seenInTraffic,
+  sessionPolicies,
+  uninstalledApps,
+  webServerFlow,
+  type Mark,
+  type Source,
+  type Sources,
+} from './source.ts'
 export { places, type Place } from './place.ts'
 export { type Entry } from './entry.ts'
 export { entries } from './entries/index.ts'
 export { unknownEntryFor } from './entries/unknown.ts'
 export { entryFor } from './lookup.ts'
+export { handlingOf, type Handling } from './handling.ts'
 export { placeOfRequestForm, placeOfRequestQuery, placeOfResponseJson } from './message-places.ts'
 export { type Finding, type FindingPlace, type SetupPage } from './findings/finding.ts'
 export { findingFor, findings } from './errors.ts'
+export { entriesBehind } from './findings/behind.ts'
 export { scopeFor, scopes, scopeSources, type Scope } from './scopes.ts'
 export { hosts, type Host } from './hosts.ts'
+export { codeLifetime, idleTime, parkingTime, refreshTokenEnd, sessionTime } from './lifetimes.ts'
 export { limits, type Limit } from './limits.ts'
 export { glossary, termFor } from './glossary.ts'
 export { type Term } from './glossary/term.ts'

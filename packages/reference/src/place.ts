@@ -43,6 +43,15 @@ export const places = [
   'logout.query',
   'authConfiguration.json',
   'jwks.json',
+  'value',
+  'scope.value',
+  'escape',
+  'mediaType.part',
+  'cache.part',
+  'authorization.part',
+  'token.part',
+  'id.part',
+  'address.part',
 ] as const
 
 export type Place = (typeof places)[number]

@@ -14,13 +14,13 @@ export type Sources = readonly [Source, ...Source[]]
  */
 export type Mark = 'documented' | 'seen' | 'inferred'
 
-export function rfc(number: number, section: string): Source {
+/** An RFC, as a whole or at a section or appendix. */
+export function rfc(number: number, section?: string): Source {
+  const title = `RFC ${String(number)}`
+  const url = `https://www.rfc-editor.org/rfc/rfc${String(number)}`
+  if (section === undefined) return { title, url }
   const anchor = /^[A-Z]/.test(section) ? `appendix-${section}` : `section-${section}`
-  return {
-    title: `RFC ${String(number)}`,
-    section,
-    url: `https://www.rfc-editor.org/rfc/rfc${String(number)}#${anchor}`,
-  }
+  return { title, section, url: `${url}#${anchor}` }
 }
 
 /** An article of Salesforce Help by its id, without the `.htm`. */

@@ -106,7 +106,7 @@ export const authorizeEntries = explain(
       name: 'device_id',
       what: 'A name for the device, sent by Salesforce’s mobile apps.',
       why: 'It tells approvals of several devices apart.',
-      without: 'Nothing is lost in a web app.',
+      without: 'A web app has no device to name.',
       sources: [seenInTraffic],
       mark: 'seen',
     },

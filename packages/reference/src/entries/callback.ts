@@ -52,7 +52,7 @@ export const authorizeBodyEntries = explain(
       name: 'error_description',
       what: 'The reason in words, percent-encoded as in a query.',
       why: 'The only hint the user sees. RFC 6749 would redirect `invalid_scope`; Salesforce writes it here.',
-      without: 'Only the code would be left to go by.',
+      without: 'Only the bare code would stand on an empty page.',
     },
   ],
 )

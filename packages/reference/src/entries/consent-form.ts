@@ -37,9 +37,9 @@ export const consentFormEntries = explain(
     },
     {
       name: 'display',
-      what: 'The shape of the page, carried along.',
+      what: 'How the consent page was drawn, sent back with the answer.',
       why: 'A page that follows is drawn alike.',
-      without: 'The form for a desk is used.',
+      without: 'The page after it is drawn for a desk.',
     },
   ],
 )

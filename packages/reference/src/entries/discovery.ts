@@ -20,8 +20,8 @@ export const discoveryEntries = explain(
     {
       name: 'token_endpoint',
       what: 'Where the code is traded.',
-      why: 'A client need not know Salesforce’s paths.',
-      without: 'The path has to be configured by hand.',
+      why: 'Token requests go to the address written here, whatever it will be one day.',
+      without: 'Each client would carry the token address in its settings.',
     },
     {
       name: 'revocation_endpoint',
@@ -39,26 +39,26 @@ export const discoveryEntries = explain(
       name: 'jwks_uri',
       what: 'Where the signing keys are: `/id/keys`.',
       why: 'A client checks id_tokens with them.',
-      without: 'No signature could be checked.',
+      without: 'A client would have to be given the keys by other means.',
     },
     {
       name: 'registration_endpoint',
       alsoNamed: ['register_endpoint'],
       what: 'Where a program can register a new app.',
       why: 'Some tools make one app for each customer.',
-      without: 'Apps are made by hand in Setup.',
+      without: 'A program could not find out where to register.',
     },
     {
       name: 'introspection_endpoint',
       what: 'Where a token’s state can be asked.',
       why: 'An API that receives a token can ask whether it is still good.',
-      without: 'The API tries and sees.',
+      without: 'An API that wants to check a token has to know the address itself.',
     },
     {
       name: 'end_session_endpoint',
       what: 'Where the user’s session at Salesforce ends; told by a My Domain only.',
-      why: 'Logging out of the app alone leaves that session alive.',
-      without: 'The next login shows no page.',
+      why: 'An app that wants to end the session at Salesforce, too, finds the way here.',
+      without: 'Logging out would stop at the app.',
     },
     {
       name: 'scopes_supported',
@@ -88,7 +88,7 @@ export const discoveryEntries = explain(
       name: 'display_values_supported',
       what: 'The values `display` may have.',
       why: 'Here without `mobile`, which Salesforce takes all the same.',
-      without: 'A client would try.',
+      without: 'A client has to guess which shapes there are.',
     },
     {
       name: 'token_endpoint_auth_methods_supported',
@@ -133,7 +133,7 @@ export const keySetEntries = explain(
       name: 'keys',
       what: 'The public keys Salesforce signs with, several at once.',
       why: 'The next key is known before the last one goes.',
-      without: 'No signature could be checked.',
+      without: 'There is no key to check any signature with.',
     },
     {
       name: 'keys.kid',
@@ -163,13 +163,13 @@ export const keySetEntries = explain(
       name: 'keys.n',
       what: 'The modulus of the RSA key, base64url.',
       why: 'With `e` it is the whole public key.',
-      without: 'No signature could be checked.',
+      without: 'Half of the public key would be missing.',
     },
     {
       name: 'keys.e',
       what: 'The exponent of the RSA key; `AQAB` is 65537.',
       why: 'With `n` it is the whole public key.',
-      without: 'No signature could be checked.',
+      without: 'The other half of the key would be missing.',
     },
   ],
 )

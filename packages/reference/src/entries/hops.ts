@@ -38,20 +38,20 @@ export const hopEntries = explain(
     {
       name: 'apv',
       what: 'A flag of Salesforce’s own, always `1` where it was seen.',
-      why: 'No public text explains it.',
-      without: 'Not known.',
+      why: 'It stands on frontdoor addresses, and no public text says what for.',
+      without: 'Not known: it was never seen to be left out.',
     },
     {
       name: 'cshc',
       what: 'A short opaque value of Salesforce’s own, beside the way back.',
-      why: 'No public text explains it.',
-      without: 'Not known.',
+      why: 'Nothing is written about it in public.',
+      without: 'Not known; most logins come without it.',
     },
     {
       name: 'ucs',
-      what: 'A flag of Salesforce’s own, always `1` where it was seen.',
-      why: 'No public text explains it.',
-      without: 'Not known.',
+      what: 'Another flag of Salesforce’s own, beside `apv` and `1` like it.',
+      why: 'What it switches is not public.',
+      without: 'Not known, since it was only ever seen switched on.',
     },
     {
       name: 'sid',
@@ -77,7 +77,7 @@ export const hopEntries = explain(
       name: 'error_description',
       what: 'The reason in words, for Salesforce’s error page.',
       why: 'The page shows it after the code.',
-      without: 'Only the code would be left to go by.',
+      without: 'The user would read a code without its reason.',
     },
     {
       name: 'state',

@@ -4,7 +4,9 @@ import { authorizeEntries } from './authorize.ts'
 import { authorizeBodyEntries, callbackEntries } from './callback.ts'
 import { consentFormEntries } from './consent-form.ts'
 import { cookieEntries, setCookieAttributeEntries } from './cookies.ts'
+import { addressPartEntries, escapeEntries, idPartEntries } from './address-parts.ts'
 import { discoveryEntries, keySetEntries } from './discovery.ts'
+import { cachePartEntries, mediaTypePartEntries } from './header-parts.ts'
 import { hopEntries } from './hops.ts'
 import { idTokenClaimEntries, idTokenHeaderEntries } from './id-token.ts'
 import { introspectRequestEntries, introspectResponseEntries } from './introspect.ts'
@@ -20,13 +22,16 @@ import {
 } from './registration.ts'
 import { requestHeaderEntries } from './request-headers.ts'
 import { responseHeaderEntries } from './response-headers.ts'
+import { scopeValueEntries } from './scope-values.ts'
 import { restEntries } from './rest.ts'
 import { restObjectEntries } from './rest-objects.ts'
 import { sharedHeaderEntries } from './shared-headers.ts'
 import { httpVersionEntries, methodEntries } from './start-line.ts'
 import { statusEntries } from './statuses.ts'
+import { constantEntries } from './constants.ts'
 import { tokenGrantEntries } from './token-grants.ts'
 import { revokeRequestEntries, tokenRequestEntries } from './token-request.ts'
+import { authorizationPartEntries, tokenPartEntries } from './token-parts.ts'
 import { tokenErrorEntries, tokenResponseEntries } from './token-response.ts'
 import { verificationEntries } from './verification.ts'
 
@@ -68,4 +73,13 @@ export const entries: readonly Entry[] = [
   ...registrationEntries,
   ...singleAccessEntries,
   ...logoutEntries,
+  ...constantEntries,
+  ...scopeValueEntries,
+  ...escapeEntries,
+  ...addressPartEntries,
+  ...idPartEntries,
+  ...authorizationPartEntries,
+  ...tokenPartEntries,
+  ...mediaTypePartEntries,
+  ...cachePartEntries,
 ]

@@ -15,7 +15,7 @@ export const introspectRequestEntries = explain(
       name: 'token_type_hint',
       what: 'Which kind of token it is: `access_token` or `refresh_token`.',
       why: 'It shortens the search.',
-      without: 'Salesforce finds out by itself.',
+      without: 'Salesforce looks among both kinds.',
     },
     {
       name: 'client_id',
@@ -28,7 +28,7 @@ export const introspectRequestEntries = explain(
       name: 'client_secret',
       what: 'The consumer secret of the app that asks.',
       why: 'Nobody else shall try out stolen tokens here.',
-      without: 'Salesforce answers 401.',
+      without: '401, as with a wrong one.',
       secret: true,
     },
   ],
@@ -90,7 +90,7 @@ export const introspectResponseEntries = explain(
       alsoNamed: ['nbf'],
       what: 'When the token was made, or becomes good, in seconds since 1970.',
       why: 'It tells the token’s age.',
-      without: 'The age would be unknown.',
+      without: 'An API could not tell how old the token is.',
     },
   ],
 )

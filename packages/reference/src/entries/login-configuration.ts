@@ -48,7 +48,7 @@ export const loginConfigurationEntries = explain(
       alsoNamed: ['MobileSDK.*'],
       what: 'What Salesforce’s mobile apps shall do: own window or the device’s browser.',
       why: 'Single sign-on often needs the device’s browser.',
-      without: 'Nothing is lost in a web app.',
+      without: 'Only mobile apps look here.',
     },
   ],
 )

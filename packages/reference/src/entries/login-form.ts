@@ -21,7 +21,7 @@ export const loginFormEntries = explain(
       name: 'pw',
       what: 'The password.',
       why: 'It is typed at Salesforce and nowhere else: that is the point of OAuth.',
-      without: 'The login page comes again.',
+      without: 'The page asks once more, with a sentence about the attempt.',
       secret: true,
     },
     {
@@ -38,9 +38,9 @@ export const loginFormEntries = explain(
     },
     {
       name: 'startURL',
-      what: 'The path to go on with after the login.',
+      what: 'The way on after the login, kept in a hidden field.',
       why: 'It leads back to the consent page and the parked request.',
-      without: 'The user would land on the org’s home page and the app would wait for ever.',
+      without: 'The login would end on the org’s home page, and the app would never hear of it.',
     },
     {
       name: 'hasRememberUn',

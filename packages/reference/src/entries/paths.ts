@@ -93,7 +93,7 @@ export const pathEntries = explain({ places: ['path'], sources: [endpoints], mar
     name: '/services/oauth2/introspect',
     what: 'Tells whether a token is still good.',
     why: 'An API that receives a token can ask.',
-    without: 'The API tries and sees.',
+    without: 'The API has to use a token to learn whether it is good.',
     sources: [endpoints, rfc(7662, '2')],
   },
   {
@@ -142,7 +142,7 @@ export const pathEntries = explain({ places: ['path'], sources: [endpoints], mar
   {
     name: '/services/data/:version',
     what: 'The list of REST resources in one version.',
-    why: 'A client finds its way from here.',
+    why: 'A client that knows only the version finds all else from here.',
     without: 'The paths have to be known.',
     sources: [restGuide],
   },

@@ -22,7 +22,7 @@ export const personEntries = explain(
       places: ['identity.json'],
       what: 'The identity URL itself, the same as `id` in the token answer.',
       why: 'It names the user in all Salesforce and never changes.',
-      without: 'The answer could belong to anyone.',
+      without: 'One could not tell whose data these are.',
     },
     {
       name: 'asserted_user',
@@ -76,7 +76,7 @@ export const personEntries = explain(
       alsoNamed: ['last_name'],
       what: 'The last name.',
       why: 'Lists are sorted by it.',
-      without: 'The full name has to do.',
+      without: 'A letter could not be addressed properly.',
     },
     {
       name: 'email',

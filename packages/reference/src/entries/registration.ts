@@ -29,7 +29,7 @@ export const registrationEntries = explain(
       name: 'registration_client_uri',
       what: 'The address of this registration.',
       why: 'The standard for changing a registration needs one.',
-      without: 'The registration stays as it is.',
+      without: 'A client would not know where to change it.',
     },
     {
       name: 'client_id_issued_at',
@@ -102,7 +102,7 @@ export const singleAccessEntries = explain(
       name: 'frontdoor_uri',
       what: 'An address that logs the browser in as the user, once.',
       why: 'An app can show Salesforce pages without asking for the password again.',
-      without: 'The user has to log in by hand.',
+      without: 'The app could open no page of Salesforce for its user.',
       secret: true,
     },
     {
@@ -150,7 +150,7 @@ export const accountPathEntries = explain(
       name: '/services/oauth2/register',
       what: 'Where a program registers a new app.',
       why: 'Tools that serve many customers make one app for each.',
-      without: 'Apps are made by hand in Setup.',
+      without: 'An admin has to make each app in Setup.',
       sources: [endpoints, rfc(7591, '3')],
     },
     {
@@ -161,9 +161,9 @@ export const accountPathEntries = explain(
     },
     {
       name: '/services/auth/idp/oidc/logout',
-      what: 'Ends the browser’s session at Salesforce.',
-      why: 'Logging out of the app alone leaves that session alive.',
-      without: 'The next login shows no page.',
+      what: 'Ends the session in the browser at an app’s request, as OpenID Connect has it.',
+      why: 'An app that logs its user out often means everywhere.',
+      without: 'Connecting again would need no password.',
       sources: [seenInTraffic],
       mark: 'seen',
     },

@@ -109,7 +109,7 @@ export const requestHeaderEntries = explain(
       name: 'Sec-Fetch-Dest',
       what: 'What the answer is for; `document` is a whole page.',
       why: 'A login page asked for as an `iframe` would be suspect.',
-      without: 'The server has to guess.',
+      without: 'A framed login could not be told from a page of its own.',
       sources: [fetchMetadata],
     },
     {

@@ -71,7 +71,7 @@ export const restObjectEntries = explain(
       name: 'urls.*',
       alsoNamed: ['sobjects.urls.*', 'objectDescribe.urls.*'],
       what: 'The path under which the object, its description or a record is found.',
-      why: 'A client needs no rule for building it.',
+      why: 'Ready to be called, so nothing has to be put together.',
       without: 'It can be built from version and name.',
     },
     {
@@ -91,8 +91,8 @@ export const restObjectEntries = explain(
       name: 'DailyApiRequests.Remaining',
       places: ['limits.json'],
       what: 'How many of them are left.',
-      why: 'A client can slow down before the org runs dry.',
-      without: 'One learns it from `REQUEST_LIMIT_EXCEEDED`.',
+      why: 'A job that runs at night can plan by it.',
+      without: 'The job would find out in the middle of its work.',
     },
     {
       name: '*',

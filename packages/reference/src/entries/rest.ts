@@ -55,7 +55,7 @@ export const restEntries = explain(
       alsoNamed: ['attributes.type'],
       what: 'The object, such as `Account`.',
       why: 'It tells which fields there can be.',
-      without: 'A client would have to remember what it asked.',
+      without: 'Records of several kinds in one answer could not be told apart.',
     },
     {
       name: 'records.attributes.url',
@@ -78,7 +78,7 @@ export const restEntries = explain(
       places: ['api.error'],
       what: 'What went wrong, as a word for programs: `INVALID_SESSION_ID`.',
       why: 'A client refreshes on that one and on no other. The answer is a list, not an OAuth error.',
-      without: 'A client could only look at the status.',
+      without: 'One status stands for many errors, and nothing else would tell them apart.',
       sources: [restErrors, seenInTraffic],
     },
     {
@@ -155,9 +155,9 @@ export const restEntries = explain(
     {
       name: 'callback',
       places: ['identity.query'],
-      what: 'The name of a script function to wrap the answer in (JSONP).',
+      what: 'A script function that the identity data shall be handed to (JSONP).',
       why: 'An old way for pages of another site to read the answer.',
-      without: 'The answer comes plain.',
+      without: 'The data come as plain JSON.',
       sources: [identityUrls],
     },
   ],

@@ -134,7 +134,7 @@ export const statusEntries = explain(
       name: '431',
       what: 'The headers are too long.',
       why: 'Too many or too large cookies end here.',
-      without: 'One request could fill the memory.',
+      without: 'Endless headers could keep a server busy.',
       sources: [rfc(6585, '5')],
     },
     {

@@ -35,7 +35,7 @@ export const tokenGrantEntries = explain(
       name: 'password',
       what: 'Username-password flow: the user’s password, the security token right behind it.',
       why: 'The app holds the password itself, which is why new orgs block this flow.',
-      without: 'Salesforce answers `authentication failure`.',
+      without: 'The same `authentication failure` as for a wrong one.',
       sources: [passwordFlowBlocked, rfc(6749, '4.3.2')],
       mark: 'documented',
       secret: true,

@@ -118,7 +118,7 @@ export const revokeRequestEntries = explain(
       name: 'token_type_hint',
       what: 'Says which kind of token it is.',
       why: 'RFC 7009 has it to shorten the search.',
-      without: 'Salesforce finds out by itself.',
+      without: 'Salesforce tells access and refresh tokens apart by itself.',
       sources: [rfc(7009, '2.1'), deduced],
       mark: 'inferred',
     },

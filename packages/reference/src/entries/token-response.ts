@@ -138,7 +138,8 @@ export const tokenErrorEntries = explain(
       name: 'error_description',
       what: 'The reason in a few words.',
       why: '`invalid_grant` alone has a dozen causes; these words name one.',
-      without: 'One tries them all. A used code and an old code do share the same words.',
+      without:
+        'The cause has to be found by trying. A used code and an old code do share the same words.',
       sources: [flowErrors, rfc(6749, '5.2')],
     },
     {

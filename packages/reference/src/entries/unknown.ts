@@ -19,7 +19,7 @@ const unknownEntries = explain(
       places: ['hop.query', 'login.form', 'consent.form', 'identity.query', 'api.query'],
       what: 'A parameter of Salesforce’s own that no public text explains.',
       why: 'The browser only carries it on.',
-      without: 'Not known.',
+      without: 'Nobody outside Salesforce could say.',
     },
     {
       name: '?',

@@ -21,14 +21,14 @@ export const verificationEntries = [
     {
       name: 'vpol',
       what: 'Which rule asked for the verification; `ic` where it was seen.',
-      why: 'No public text explains it.',
-      without: 'Not known.',
+      why: 'A sealed value of the page, which no public text takes apart.',
+      without: 'Not known; the page always sends it.',
     },
     {
       name: 'save',
       what: 'The button Verify.',
-      why: 'A form sends the name of its button.',
-      without: 'Nothing is lost: pressing Enter may leave it out.',
+      why: 'The page has a button for sending the code and one for asking for another.',
+      without: 'The code is checked all the same when Enter was pressed.',
       sources: [deduced],
       mark: 'inferred',
     },
