@@ -5,9 +5,15 @@ import type { Journal } from './journal.ts'
  * that `journal.slice(0, boundary)` is what had happened then.
  */
 export function boundariesOf(journal: Journal): readonly number[] {
+  const known = boundaries.get(journal)
+  if (known) return known
   const after = journal.flatMap((entry, at) => (entry.kind === 'outcome' ? [at + 1] : []))
-  return [0, ...after]
+  const all = [0, ...after]
+  boundaries.set(journal, all)
+  return all
 }
+
+const boundaries = new WeakMap<Journal, readonly number[]>()
 
 /** One decision back; the start stays the start. */
 export function previousBoundary(journal: Journal, cursor: number): number {

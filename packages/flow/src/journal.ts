@@ -1,7 +1,7 @@
 import type { RunSetup } from '@flowscope/reference'
-import type { Decision, Performed } from '@flowscope/stage'
+import type { Decision, Performed, SessionId } from '@flowscope/stage'
 
-export type SessionId = 'victim' | 'attacker'
+export type { SessionId } from '@flowscope/stage'
 
 export interface DecisionEntry {
   readonly kind: 'decision'
@@ -34,8 +34,14 @@ export interface Run {
 }
 
 export function appendDecision(journal: Journal, key: string, decision: Decision): Journal {
-  const session: SessionId = decision.type === 'attack' ? 'attacker' : 'victim'
+  const session: SessionId =
+    decision.type === 'attack' || isByAttacker(decision) ? 'attacker' : 'victim'
   return [...journal, { kind: 'decision', key, session, decision }]
+}
+
+/** What the attacker does in a browser of their own; what is done to the user is of another type. */
+export function isByAttacker(decision: Decision): boolean {
+  return 'as' in decision
 }
 
 export function appendOutcome(journal: Journal, key: string, performed: Performed): Journal {

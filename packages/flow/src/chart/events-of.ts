@@ -2,8 +2,10 @@ import { kindOf } from '@flowscope/http-message'
 import type { Cause, Decision, Fact, Performed, Verdict } from '@flowscope/stage'
 import type { FlowEvent } from './vocabulary.ts'
 
-/** What the chart hears when somebody decides. */
-export function eventOfDecision(decision: Decision): FlowEvent {
+/** What the chart hears when somebody decides; settings change without its knowledge. */
+export function eventOfDecision(decision: Exclude<Decision, Configure>): FlowEvent
+export function eventOfDecision(decision: Decision): FlowEvent | null
+export function eventOfDecision(decision: Decision): FlowEvent | null {
   switch (decision.type) {
     case 'act':
       return { type: 'learner.acted', step: decision.step }
@@ -18,7 +20,13 @@ export function eventOfDecision(decision: Decision): FlowEvent {
       return { type: 'user.cancelled' }
     case 'restart':
       return { type: 'learner.restarted', how: decision.how }
+    case 'configure':
+      return null
   }
+}
+
+interface Configure {
+  readonly type: 'configure'
 }
 
 /** What the chart hears of an outcome; nothing when no message travelled. */

@@ -25,6 +25,7 @@ const outOfTurn = [
     ),
     target: 'inFlight',
   },
+  { guard: allOf(stepIs('keys'), 'flowIsAtRest', holds('accessToken')), target: 'inFlight' },
   { guard: allOf(stepIs('logOut'), 'flowTakesABreak'), target: 'inFlight' },
 ] as const
 

@@ -2,7 +2,7 @@ import { kindOf, type Handle, type HandleKind } from '@flowscope/http-message'
 import type { Landing, StepId } from '@flowscope/stage'
 import { assign, not, or, setup, stateIn } from 'xstate'
 import { retryPlace, type RetryPlace } from './retry.ts'
-import type { FlowContext, FlowEvent, Refusal, StateMeta, Tag } from './vocabulary.ts'
+import type { FlowContext, FlowEvent, Refusal, StateMeta, Tag, Takeable } from './vocabulary.ts'
 
 /** The words of the chart: its guards are predicates, its actions verbs. */
 export const flow = setup({
@@ -29,6 +29,7 @@ export const flow = setup({
     ends: ({ context }, params: { revoked: readonly Handle[]; kind: HandleKind }) =>
       params.revoked.some((handle) => handle === context.held[params.kind]),
     holds: ({ context }, params: { kind: HandleKind }) => context.held[params.kind] !== undefined,
+    attackerHolds: ({ context }, params: { kind: Takeable }) => context.taken.includes(params.kind),
     mayRetryIn: ({ context }, params: { how: string; place: RetryPlace }) =>
       params.how === 'tryAgain' &&
       context.refusal !== null &&
@@ -65,6 +66,9 @@ export const flow = setup({
     forgetRefusal: assign({ refusal: null }),
     keepHandles: assign(({ context }, params: { stored: readonly Handle[] }) => ({
       held: { ...context.held, ...Object.fromEntries(params.stored.map((h) => [kindOf(h), h])) },
+    })),
+    keepTaken: assign(({ context }, params: { taken: readonly Takeable[] }) => ({
+      taken: [...new Set([...context.taken, ...params.taken])],
     })),
     beginGrant: assign({ sinceGrant: [] }),
     noteDone: assign(({ context }, params: { done: StepId | 'clock' }) => ({

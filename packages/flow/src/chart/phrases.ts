@@ -1,7 +1,7 @@
 import type { HandleKind } from '@flowscope/http-message'
 import type { Landing, StepId } from '@flowscope/stage'
 import type { RetryPlace } from './retry.ts'
-import type { Answer, FlowEvent, RefusalState } from './vocabulary.ts'
+import type { Answer, FlowEvent, RefusalState, Takeable } from './vocabulary.ts'
 
 type Answered = Extract<FlowEvent, { type: 'exchange.answered' }>
 type Failed = Extract<FlowEvent, { type: 'exchange.failed' }>
@@ -45,6 +45,12 @@ export const ends = (kind: HandleKind) =>
   }) as const
 
 export const holds = (kind: HandleKind) => ({ type: 'holds', params: { kind } }) as const
+
+export const attackerHolds = (kind: Takeable) =>
+  ({ type: 'attackerHolds', params: { kind } }) as const
+
+export const keepTaken = (...taken: readonly Takeable[]) =>
+  ({ type: 'keepTaken', params: { taken } }) as const
 
 export const grantIsRefused = {
   type: 'grantIsRefused',

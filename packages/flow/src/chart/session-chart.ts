@@ -14,7 +14,7 @@ import { salesforceSessionRegion } from './salesforce-session.ts'
 export const sessionChart = flow.createMachine({
   id: 'session',
   type: 'parallel',
-  context: { refusal: null, held: {}, sinceGrant: [] },
+  context: { refusal: null, held: {}, taken: [], sinceGrant: [] },
   on: { 'clock.advanced': { actions: { type: 'noteDone', params: { done: 'clock' } } } },
   states: {
     flow: flowRegion,

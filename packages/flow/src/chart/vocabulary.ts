@@ -58,11 +58,16 @@ export interface Refusal {
   readonly cause: Cause
 }
 
+/** What can come into the attacker's hands. */
+export type Takeable = 'code' | 'accessToken' | 'refreshToken' | 'secret'
+
 export interface FlowContext {
   /** Why and where the flow is refused; `null` when it is not. */
   readonly refusal: Refusal | null
   /** The newest value of each kind that the web app has stored. */
   readonly held: Readonly<Partial<Record<HandleKind, Handle>>>
+  /** What the attacker has in hand. */
+  readonly taken: readonly Takeable[]
   /** What was done with the present grant, oldest first. */
   readonly sinceGrant: readonly (StepId | 'clock')[]
 }

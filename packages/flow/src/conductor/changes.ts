@@ -1,10 +1,11 @@
 import type { RunSetup } from '@flowscope/reference'
 import type { Decision, Performed } from '@flowscope/stage'
-import { nextBoundary, previousBoundary } from '../boundaries.ts'
+import { boundaryAfter, nextBoundary, previousBoundary } from '../boundaries.ts'
 import { appendDecision, appendOutcome, type Journal } from '../journal.ts'
 import { readLink } from '../links/read-link.ts'
 import { addRun, forkRun, newestRun, unfoldRun, withJournal } from '../runs/run-tree.ts'
-import type { ConductorContext, Problem, Replayed } from './context.ts'
+import type { ConductorContext, Replayed } from './context.ts'
+import { linkProblems, problemOfReplay } from './link-problems.ts'
 import { currentRun, openHere, prefixHere, recordedNext } from './questions.ts'
 
 type Change = Partial<ConductorContext>
@@ -86,33 +87,27 @@ export function loadLink(context: ConductorContext, text: string): Change {
   return { ...enter(tree), linked: reading.run }
 }
 
-const linkProblems: Readonly<Record<'damaged' | 'newer', Problem>> = {
-  damaged: {
-    kind: 'linkDamaged',
-    sentence: 'This link is damaged: a part of it may have been cut off. Ask for it again.',
-  },
-  newer: {
-    kind: 'linkNewer',
-    sentence: 'This link was made by a newer Flowscope. Update yours to open it.',
-  },
-}
-
-/** Takes over what a replay brought, and says where it is not what the link promised. */
+/** Takes over what a replay brought, at the linked place, and says what is not as the link promised. */
 export function writeReplay(context: ConductorContext, replayed: Replayed): Change {
-  const problem = problemOfReplay(replayed)
-  return { ...withEntries(context, replayed.journal), linked: null, problem }
-}
-
-function problemOfReplay({ stopped, differsAt }: Replayed): Problem | null {
-  if (differsAt !== null) {
-    const sentence = `Step ${differsAt + 1} went another way here than where this link was made: the practice server has changed since.`
-    return { kind: 'replayDiffers', sentence, decision: differsAt }
+  const { linked } = context
+  const { journal } = replayed
+  return {
+    ...withEntries(context, journal),
+    cursor: boundaryAfter(journal, linked?.position ?? journal.length),
+    linked: null,
+    problem: linked === null ? null : problemOfReplay(linked, replayed),
   }
-  return stopped === null ? null : { kind: 'notPerformed', sentence: stopped }
 }
 
 function enter(tree: ConductorContext['tree']): Change {
   return { tree, currentRunId: newestRun(tree).id, ...clean }
 }
 
-const clean = { cursor: 0, chosenStep: null, draft: null, problem: null, playing: false } as const
+const clean = {
+  cursor: 0,
+  chosenStep: null,
+  draft: null,
+  problem: null,
+  playing: false,
+  playEnded: false,
+} as const

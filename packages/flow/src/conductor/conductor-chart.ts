@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate'
 import { freshContext } from './context.ts'
 import { conductor } from './glossary.ts'
+import { housekeeping } from './navigation.ts'
 import { ready } from './ready.ts'
 import { away, unanswered } from './stuck.ts'
 import { opening, performing, replaying } from './waiting.ts'
@@ -25,7 +26,7 @@ export const conductorChart = conductor.createMachine({
   id: 'conductor',
   context: ({ input }) => freshContext(input),
   initial: 'settling',
-  on: { pause: { actions: 'stopPlaying' } },
+  on: housekeeping,
   states: { opening, settling, replaying, performing, away, unanswered, ready },
 })
 

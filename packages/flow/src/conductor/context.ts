@@ -14,10 +14,15 @@ export interface Problem {
     | 'noDraft'
     | 'linkDamaged'
     | 'linkNewer'
+    /** What was typed into a secret's field is not in the link that was opened. */
+    | 'linkHasStandIns'
     /** A linked run went another way here than where the link was made. */
     | 'replayDiffers'
   readonly sentence: string
-  /** For `replayDiffers`: the first decision, counted from 0, whose outcome is another one. */
+  /**
+   * For `replayDiffers`: the first decision, counted from 0, whose outcome is another one. For
+   * `linkHasStandIns`: the first one that has a stand-in.
+   */
   readonly decision?: number
 }
 
@@ -31,6 +36,8 @@ export interface ConductorContext {
   readonly draft: Draft | null
   readonly problem: Problem | null
   readonly playing: boolean
+  /** True where Play stopped by itself, because a person has to choose. */
+  readonly playEnded: boolean
   /** The run at the engine, and the set-up that it was opened with. */
   readonly engineRun: EngineRun | null
   readonly openedWith: RunSetup | null
@@ -52,8 +59,15 @@ export type ConductorEvent =
   /** A new run from the beginning, with the present set-up or another one. */
   | { readonly type: 'startOver'; readonly setup?: RunSetup }
   | { readonly type: 'openRun'; readonly id: string }
+  /** Shows a run again that was folded away, without opening it. */
+  | { readonly type: 'unfoldRun'; readonly id: string }
+  | { readonly type: 'pinRun'; readonly id: string; readonly pinned: boolean }
+  | { readonly type: 'renameRun'; readonly id: string; readonly name: string }
   | { readonly type: 'loadLink'; readonly text: string }
+  /** Goes on by itself until a person has to choose; whatever the learner decides ends it. */
   | { readonly type: 'play' }
+  /** Milliseconds between two steps of Play. */
+  | { readonly type: 'setPace'; readonly pace: number }
   | { readonly type: 'pause' }
   | { readonly type: 'retry' }
   /** After a decision that could not be performed, this takes the decision back. */
@@ -81,6 +95,7 @@ export function freshContext({ saved, pace, newKey }: ConductorInput): Conductor
     draft: null,
     problem: null,
     playing: false,
+    playEnded: false,
     engineRun: null,
     openedWith: null,
     linked: null,

@@ -1,7 +1,7 @@
 import type { RunSetup } from '@flowscope/reference'
 import { createActor, fromPromise, type ActorRefFrom } from 'xstate'
 import type { Engine } from '../engine.ts'
-import { firstDifference, marksOf, type Sha256 } from '../links/marks.ts'
+import { firstDifference, marksOf, transcriptOf, type Sha256 } from '../links/marks.ts'
 import { conductorChart } from './conductor-chart.ts'
 import type { Replayed } from './context.ts'
 import type { PerformInput, PrepareInput, ReplayInput } from './inputs.ts'
@@ -70,6 +70,6 @@ function drafted({ engineRun, prefix, step }: PrepareInput) {
 
 async function compared(crypto: Sha256, input: ReplayInput): Promise<Replayed> {
   const { journal, stopped } = await replayed(input)
-  const differsAt = firstDifference(input.linked.marks, marksOf(crypto, journal))
+  const differsAt = firstDifference(input.linked.marks, marksOf(crypto, transcriptOf(journal)))
   return { journal, stopped, differsAt }
 }

@@ -10,6 +10,7 @@ import type {
   Problem,
   Replayed,
 } from './context.ts'
+import { pinRun, renameRun, unfoldRun } from '../runs/run-tree.ts'
 import type { PerformInput, PrepareInput, ReplayInput } from './inputs.ts'
 import * as ask from './questions.ts'
 
@@ -37,6 +38,8 @@ export const conductor = setup({
     linkIsGood: ({ context }) => context.linked !== null,
     needsEngine: ({ context }) => !ask.engineFits(context),
     hasOpenDecision: ({ context }) => ask.openHere(context) !== null,
+    plays: ({ context }) => context.playing,
+    repeatsByItself: ({ context }) => context.playing && ask.recordedNext(context) !== null,
     playsOn: ({ context }) => context.playing && ask.decisionOfPlay(context) !== null,
   },
   actions: {
@@ -61,6 +64,10 @@ export const conductor = setup({
     writeDecision: assign(({ context }, params: { decision: Decision }) =>
       change.writeDecision(context, params.decision),
     ),
+    writeOwnDecision: assign(({ context }) => {
+      const decision = ask.decisionOfPlay(context)
+      return decision === null ? {} : change.writeDecision(context, decision)
+    }),
     writeOutcome: assign(({ context }, params: { performed: Performed }) =>
       change.writeOutcome(context, params.performed),
     ),
@@ -77,8 +84,19 @@ export const conductor = setup({
     ),
     openRun: assign(({ context }, { id }: Of<'openRun'>) => change.openRun(context, id)),
     loadLink: assign(({ context }, { text }: Of<'loadLink'>) => change.loadLink(context, text)),
-    startPlaying: assign({ playing: true }),
-    stopPlaying: assign({ playing: false }),
+    unfoldRun: assign(({ context }, { id }: Of<'unfoldRun'>) => ({
+      tree: unfoldRun(context.tree, id),
+    })),
+    pinRun: assign(({ context }, { id, pinned }: Of<'pinRun'>) => ({
+      tree: pinRun(context.tree, id, pinned),
+    })),
+    renameRun: assign(({ context }, { id, name }: Of<'renameRun'>) => ({
+      tree: renameRun(context.tree, id, name),
+    })),
+    setPace: assign((_, { pace }: Of<'setPace'>) => ({ pace })),
+    startPlaying: assign({ playing: true, playEnded: false }),
+    stopPlaying: assign({ playing: false, playEnded: false }),
+    endPlaying: assign({ playing: false, playEnded: true }),
   },
   delays: { pace: ({ context }) => context.pace },
 })

@@ -1,15 +1,8 @@
 import type { Decision, StepId } from '@flowscope/stage'
 import type { EngineRun } from '../engine.ts'
 import type { LinkedRun } from '../links/link.ts'
-import type { ConductorContext, ConductorEvent } from './context.ts'
-import {
-  currentRun,
-  decisionOfPlay,
-  engineRunOf,
-  openHere,
-  prefixHere,
-  stepToDraft,
-} from './questions.ts'
+import type { ConductorContext } from './context.ts'
+import { currentRun, engineRunOf, openHere, prefixHere, stepToDraft } from './questions.ts'
 import { decisionsOf } from '../journal.ts'
 
 export interface PrepareInput {
@@ -58,9 +51,4 @@ export function replayInput(context: ConductorContext): ReplayInput {
     linked: context.linked,
     newKey: context.newKey,
   }
-}
-
-export function eventOfPlay(context: ConductorContext): ConductorEvent {
-  const decision = decisionOfPlay(context)
-  return decision === null ? { type: 'pause' } : { type: 'decide', decision }
 }

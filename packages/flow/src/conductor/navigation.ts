@@ -16,3 +16,12 @@ export const navigation = {
     actions: [{ type: 'loadLink', params: what }, 'save'],
   },
 } as const
+
+/** What changes how runs are listed or played, and nothing in them: possible at any time. */
+export const housekeeping = {
+  pause: { actions: 'stopPlaying' },
+  setPace: { actions: { type: 'setPace', params: what } },
+  unfoldRun: { actions: [{ type: 'unfoldRun', params: what }, 'save'] },
+  pinRun: { actions: [{ type: 'pinRun', params: what }, 'save'] },
+  renameRun: { actions: [{ type: 'renameRun', params: what }, 'save'] },
+} as const

@@ -3,7 +3,13 @@ import type { Decision, StepId } from '@flowscope/stage'
 import type { FlowSnapshot } from '../chart/session-chart.ts'
 import type { EngineRun } from '../engine.ts'
 import { foldRun } from '../fold.ts'
-import { decisionsOf, openDecision, type DecisionEntry, type Run } from '../journal.ts'
+import {
+  decisionsOf,
+  isByAttacker,
+  openDecision,
+  type DecisionEntry,
+  type Run,
+} from '../journal.ts'
 import { defaultDecision, filled } from '../next/default-step.ts'
 import { isLegal } from '../next/legal-steps.ts'
 import { runOf } from '../runs/run-tree.ts'
@@ -30,7 +36,8 @@ export function recordedNext(context: ConductorContext): DecisionEntry | null {
 }
 
 export function isLegalHere(context: ConductorContext, decision: Decision): boolean {
-  return isLegal(flowHere(context), decision)
+  const session = isByAttacker(decision) ? 'attacker' : 'victim'
+  return isLegal(foldRun(currentRun(context).journal, context.cursor, session), decision)
 }
 
 /** Whether a decision in the past is the one that was made there. */

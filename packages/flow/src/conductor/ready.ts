@@ -1,4 +1,3 @@
-import { raise } from 'xstate'
 import { conductor } from './glossary.ts'
 import * as inputs from './inputs.ts'
 import { navigation, what } from './navigation.ts'
@@ -7,10 +6,10 @@ import { sentenceOf } from './sentence-of.ts'
 const cursorMoves = {
   moveCursor: {
     target: '.drafting',
-    actions: [{ type: 'moveCursor', params: what }, 'save'],
+    actions: ['stopPlaying', { type: 'moveCursor', params: what }, 'save'],
   },
-  back: { target: '.drafting', actions: ['stepBack', 'save'] },
-  forward: { target: '.drafting', actions: ['stepForward', 'save'] },
+  back: { target: '.drafting', actions: ['stopPlaying', 'stepBack', 'save'] },
+  forward: { target: '.drafting', actions: ['stopPlaying', 'stepForward', 'save'] },
 } as const
 
 export const ready = conductor.createStateConfig({
@@ -24,17 +23,17 @@ export const ready = conductor.createStateConfig({
       {
         guard: { type: 'repeatsHistory', params: what },
         target: '.drafting',
-        actions: ['stepForward', 'save'],
+        actions: ['stopPlaying', 'stepForward', 'save'],
       },
       {
         guard: { type: 'isLegal', params: what },
-        target: 'performing',
-        actions: [{ type: 'writeDecision', params: what }, 'save'],
+        target: '#performing',
+        actions: ['stopPlaying', { type: 'writeDecision', params: what }, 'save'],
       },
     ],
     chooseStep: {
       target: '.drafting',
-      actions: { type: 'chooseStep', params: what },
+      actions: ['stopPlaying', { type: 'chooseStep', params: what }],
     },
     play: { target: '.drafting', actions: ['forgetProblem', 'startPlaying'] },
     retry: { target: '.drafting', actions: 'forgetProblem' },
@@ -65,11 +64,9 @@ export const ready = conductor.createStateConfig({
       description: 'The next message lies ready, or the learner chooses another one.',
       after: {
         pace: [
-          {
-            guard: 'playsOn',
-            actions: raise(({ context }) => inputs.eventOfPlay(context)),
-          },
-          { actions: 'stopPlaying' },
+          { guard: 'repeatsByItself', target: 'drafting', actions: ['stepForward', 'save'] },
+          { guard: 'playsOn', target: '#performing', actions: ['writeOwnDecision', 'save'] },
+          { guard: 'plays', actions: 'endPlaying' },
         ],
       },
     },

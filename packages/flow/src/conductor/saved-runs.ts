@@ -25,7 +25,15 @@ export function writeSavedRuns({ tree, currentRunId, cursor }: SavedRuns): strin
     ...run,
     journal: run.journal.map((entry) => place.get(entry)),
   }))
-  return JSON.stringify({ format, entries, runs, folded: tree.folded, currentRunId, cursor })
+  return JSON.stringify({
+    format,
+    entries,
+    runs,
+    folded: tree.folded,
+    pinned: tree.pinned,
+    currentRunId,
+    cursor,
+  })
 }
 
 /** @returns `null` for what was not written by this format */
@@ -44,13 +52,23 @@ interface Saved {
   readonly entries: readonly Entry[]
   readonly runs: readonly (Omit<Run, 'journal'> & { readonly journal: readonly number[] })[]
   readonly folded: readonly string[]
+  /** Not there in what was saved before runs could be pinned. */
+  readonly pinned?: readonly string[]
   readonly currentRunId: string
   readonly cursor: number
 }
 
-function savedRunsOf({ entries, runs, folded, currentRunId, cursor }: Saved): SavedRuns {
+function savedRunsOf({
+  entries,
+  runs,
+  folded,
+  pinned = [],
+  currentRunId,
+  cursor,
+}: Saved): SavedRuns {
   const tree: RunTree = {
     folded,
+    pinned,
     runs: runs.map((run) => ({
       ...run,
       journal: run.journal.flatMap((at) => entries[at] ?? []),

@@ -27,6 +27,12 @@ export interface ConductorView {
   readonly draft: Draft | null
   readonly busy: boolean
   readonly playing: boolean
+  /** True where Play stopped by itself, because a person has to choose. */
+  readonly playEnded: boolean
+  /** Milliseconds between two steps of Play. */
+  readonly pace: number
+  /** Ids of runs that are never folded away. */
+  readonly pinned: readonly string[]
   readonly problem: Problem | null
 }
 
@@ -49,6 +55,9 @@ export function viewOf(conductor: ConductorSnapshot): ConductorView {
     draft: context.draft,
     busy: conductor.hasTag('busy'),
     playing: context.playing,
+    playEnded: context.playEnded,
+    pace: context.pace,
+    pinned: context.tree.pinned,
     problem: context.problem,
   }
 }

@@ -55,6 +55,7 @@ export const replaying = conductor.createStateConfig({
 })
 
 export const performing = conductor.createStateConfig({
+  id: 'performing',
   description: 'The decision is written down and on its way; its outcome will be appended.',
   tags: ['busy'],
   invoke: {

@@ -17,6 +17,7 @@ const apps = [
     preAuthorizedProfiles: ['Standard User'],
     initialAccessToken: 'practice-initial-access-token',
     sessionTimeoutMinutes: 120,
+    knownFrom: 0,
   },
 ]
 const org = {

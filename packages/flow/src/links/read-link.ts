@@ -1,8 +1,8 @@
 import { bytesOfBase64url } from '@flowscope/ports'
-import { completeRun, type GivenRun } from '@flowscope/reference'
+import { completeRun, rulesVersion, type GivenRun, type RunSetup } from '@flowscope/reference'
 import { inflateSync, strFromU8 } from 'fflate'
 import type { LinkedRun, LinkReading } from './link.ts'
-import { isDecision, isRecord, isRunSetup } from './shapes.ts'
+import { isCount, isDecisions, isRecord, isRunSetup, isStandIns, isText } from './shapes.ts'
 import { setupWith } from './setup-changes.ts'
 import { linkFormat } from './write-link.ts'
 
@@ -33,12 +33,32 @@ function unpacked(packed: string): string {
 
 function runOf(content: unknown): LinkedRun | null {
   if (!isRecord(content)) return null
-  const { name, decisions, marks, digest } = content
-  // Settings that came after a link was made have their defaults; what is wrong shows below.
-  const setup: unknown = completeRun(setupWith(content['setup']) as GivenRun)
-  if (typeof name !== 'string' || typeof marks !== 'string' || typeof digest !== 'string')
-    return null
-  if (!Array.isArray(decisions) || !decisions.every(isDecision) || !isRunSetup(setup)) return null
-  if (marks.length !== decisions.length * 4) return null
-  return { setup, name, decisions, marks: marks.match(/.{4}/g) ?? [], digest }
+  const { name, digest, rules = 1 } = content
+  const setup = setupOf(content['setup'])
+  const walked = walkedPart(content)
+  if (setup === null || walked === null) return null
+  return isText(name) && isText(digest) && isCount(rules)
+    ? { setup, rules, name, digest, ...walked }
+    : null
+}
+
+type WalkedPart = Pick<LinkedRun, 'decisions' | 'position' | 'marks' | 'standIns'>
+
+function walkedPart(content: Readonly<Record<string, unknown>>): WalkedPart | null {
+  const { decisions, marks, standIns = [] } = content
+  if (!isDecisions(decisions) || !isText(marks) || !isStandIns(standIns)) return null
+  const { position = decisions.length } = content
+  if (!isCount(position) || marks.length !== decisions.length * 4) return null
+  return {
+    decisions,
+    position: Math.min(position, decisions.length),
+    marks: marks.match(/.{4}/g) ?? [],
+    standIns: standIns.map(([decision, field]) => ({ decision, field })),
+  }
+}
+
+/** Settings that came after a link was made have their defaults, and the rules are those of today. */
+function setupOf(changed: unknown): RunSetup | null {
+  const setup: unknown = completeRun(setupWith(changed) as GivenRun)
+  return isRunSetup(setup) ? { ...setup, rulesVersion } : null
 }

@@ -1,5 +1,5 @@
 import type { RunSetup } from '@flowscope/reference'
-import type { Decision } from '@flowscope/stage'
+import type { AttackStep, Decision } from '@flowscope/stage'
 import { choices } from '../next/choices.ts'
 import { fullRun } from './full-run.ts'
 
@@ -7,9 +7,30 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+/** Pairs of the number of a decision and the name of a field. */
+export function isStandIns(value: unknown): value is readonly (readonly [number, string])[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (pair) => Array.isArray(pair) && pair.length === 2 && isCount(pair[0]) && isText(pair[1]),
+    )
+  )
+}
+
+export function isDecisions(value: unknown): value is readonly Decision[] {
+  return Array.isArray(value) && value.every(isDecision)
+}
+
 /** Whether a value from outside is a decision: known kind, known step, well-formed parts. */
-export function isDecision(value: unknown): value is Decision {
+function isDecision(value: unknown): value is Decision {
   if (!isRecord(value)) return false
+  if (value['as'] !== undefined && value['as'] !== 'attacker') return false
+  if (value['type'] === 'configure') return isConfiguration(value['change'])
+  if (value['type'] === 'attack') return isAttack(value['step']) && isWellFormed(value)
   const sameKind = choices
     .map(({ decision }) => decision)
     .filter(({ type }) => type === value['type'])
@@ -21,12 +42,38 @@ export function isDecision(value: unknown): value is Decision {
   return known && isWellFormed(value)
 }
 
+const attacks: Readonly<Record<AttackStep, true>> = {
+  steal: true,
+  leakAccessToken: true,
+  leakRefreshToken: true,
+  leakSecret: true,
+  lure: true,
+  plant: true,
+  trade: true,
+  useToken: true,
+  renew: true,
+}
+
+function isAttack(step: unknown): boolean {
+  return typeof step === 'string' && Object.hasOwn(attacks, step)
+}
+
+const changeable: readonly unknown[] = ['org', 'app', 'user', 'profile', 'counterfactual', 'webApp']
+
+/** Names are looked up, and settings read, when the change is performed. */
+function isConfiguration(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  if (value['at'] === 'faults')
+    return Array.isArray(value['rules']) && value['rules'].every(isRecord)
+  return changeable.includes(value['at']) && isRecord(value['settings'])
+}
+
 function isWellFormed(value: Readonly<Record<string, unknown>>): boolean {
   switch (value['type']) {
     case 'submit':
       return typeof value['button'] === 'string' && isPairs(value['typed'])
     case 'advanceClock':
-      return Number.isSafeInteger(value['milliseconds']) && Number(value['milliseconds']) >= 0
+      return isCount(value['milliseconds'])
     default:
       return value['edit'] === undefined || isEdit(value['edit'])
   }
@@ -54,7 +101,7 @@ function hasShape(value: unknown, shape: Shape): boolean {
   return isRecord(value) && Object.entries(shape).every(([key, fits]) => fits(value[key]))
 }
 
-function isText(value: unknown): boolean {
+export function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
@@ -90,6 +137,7 @@ const nullable = new Set([
   'initialAccessToken',
   'verificationCode',
   'sessionTimeoutMinutes',
+  'knownFrom',
 ])
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import type { Decision, StepId } from '@flowscope/stage'
+import type { AttackStep, Decision, StepId } from '@flowscope/stage'
 
 /** Long enough for a session of two hours to end. */
 export const untilExpiry = 2 * 60 * 60_000 + 60_000
@@ -25,7 +25,10 @@ const send = (step: Extract<Decision, { type: 'send' }>['step'], label: string) 
 const submit = (step: 'logIn' | 'consent', label: string) =>
   choice('user', label, { type: 'submit', step, typed: [], button: '' })
 
-/** Everything there is to decide in this flow, in the order of the walk. */
+/**
+ * Everything there is to decide in this flow, in the order of the walk. To plant a callback takes a
+ * code of the attacker's own, which a scenario brings.
+ */
 export const choices: readonly Choice[] = [
   act('register', 'Register the app'),
   act('connect', 'Click Connect'),
@@ -41,6 +44,7 @@ export const choices: readonly Choice[] = [
   send('identity', 'Ask who the user is'),
   send('userinfo', 'Ask for UserInfo'),
   send('versions', 'List the API versions'),
+  send('keys', 'Fetch the public keys'),
   choice('time', 'Wait 2 h 1 min', { type: 'advanceClock', milliseconds: untilExpiry }),
   send('refresh', 'Refresh the access token'),
   send('revoke', 'Revoke the grant'),
@@ -48,9 +52,19 @@ export const choices: readonly Choice[] = [
   choice('user', 'Close the window', { type: 'cancel' }),
   choice('attacker', 'Copy the code', { type: 'attack', step: 'steal' }),
   choice('attacker', 'Trade the stolen code', { type: 'attack', step: 'trade' }),
+  choice('attacker', 'Find the access token in a log', attack('leakAccessToken')),
+  choice('attacker', 'Find the refresh token in a backup', attack('leakRefreshToken')),
+  choice('attacker', 'Find the consumer secret in a program', attack('leakSecret')),
+  choice('attacker', 'Send the user a link to Salesforce', attack('lure')),
+  choice('attacker', 'Call the API with the stolen token', attack('useToken')),
+  choice('attacker', 'Refresh with the stolen token', attack('renew')),
   choice('restart', 'Try again', { type: 'restart', how: 'tryAgain' }),
   choice('restart', 'Connect again', { type: 'restart', how: 'connectAgain' }),
 ]
+
+function attack(step: AttackStep): Decision {
+  return { type: 'attack', step }
+}
 
 function choice(group: ChoiceGroup, label: string, decision: Decision): Choice {
   const step = 'step' in decision ? decision.step : null

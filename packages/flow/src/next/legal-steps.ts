@@ -1,4 +1,4 @@
-import type { StepId } from '@flowscope/stage'
+import type { Decision, StepId } from '@flowscope/stage'
 import { eventOfDecision } from '../chart/events-of.ts'
 import type { FlowSnapshot } from '../chart/session-chart.ts'
 import { choices, type Choice } from './choices.ts'
@@ -27,15 +27,17 @@ export function legalSteps(snapshot: FlowSnapshot): readonly LegalStep[] {
 }
 
 /** Whether a decision can be made now: nothing is under way and the chart takes it. */
-export function isLegal(snapshot: FlowSnapshot, decision: Choice['decision']): boolean {
-  return !snapshot.hasTag('in-flight') && snapshot.can(eventOfDecision(decision))
+export function isLegal(snapshot: FlowSnapshot, decision: Decision): boolean {
+  if (snapshot.hasTag('in-flight')) return false
+  const event = eventOfDecision(decision)
+  return event === null || snapshot.can(event)
 }
 
 const callsAndTokens = ['query', 'identity', 'userinfo', 'versions', 'refresh', 'revoke'] as const
 
 /** Whether the flow would send this step beside its own course: its region `extra` takes it. */
 export function isOutOfTurn(snapshot: FlowSnapshot, step: StepId): boolean {
-  if (step === 'logOut') return true
+  if (step === 'logOut' || step === 'keys') return true
   if (step === 'token') return !snapshot.matches({ flow: 'exchanging' })
   if (!callsAndTokens.some((each) => each === step)) return false
   return !snapshot.matches({ flow: 'authorized' }) && !snapshot.matches({ flow: 'sessionRefused' })

@@ -27,11 +27,19 @@ const reasonsByStep: Readonly<Record<NonNullable<Choice['step']>, string>> = {
   identity: needsGrant,
   userinfo: needsGrant,
   versions: needsGrant,
+  keys: 'There is no token to check yet: exchange the code first.',
   refresh: 'There is no refresh token yet: exchange the code first.',
   revoke: 'There is nothing to revoke yet: exchange the code first.',
   logOut: 'The user is in the middle of something: log out before or after it.',
   steal: 'The code is not on its way now: it can be read while the browser is sent back.',
+  leakAccessToken: needsGrant,
+  leakRefreshToken: 'There is no refresh token yet: exchange the code first.',
+  leakSecret: 'The user is in the middle of something: look before or after it.',
+  lure: 'The user is in the middle of something: lead them astray before or after it.',
+  plant: 'The user is in the middle of something: lead them astray before or after it.',
   trade: 'The attacker has no code: it must be copied first.',
+  useToken: 'The attacker has no access token yet.',
+  renew: 'The attacker has no refresh token yet.',
 }
 
 function tryAgainReason(snapshot: FlowSnapshot): string {

@@ -12,10 +12,15 @@ export interface RunTree {
   readonly runs: readonly Run[]
   /** Ids of runs that are folded away: kept, and shown on request. */
   readonly folded: readonly string[]
+  /** Ids of runs that the learner wants to keep in sight: these are never folded away. */
+  readonly pinned: readonly string[]
 }
 
 export function plantTree(setup: RunSetup): RunTree {
-  return addRun({ runs: [], folded: [] }, { setup, journal: [], forkedFrom: null, name: 'main' })
+  return addRun(
+    { runs: [], folded: [], pinned: [] },
+    { setup, journal: [], forkedFrom: null, name: 'main' },
+  )
 }
 
 /** Adds a run with the next free id and folds away what exceeds the limit. */
@@ -59,14 +64,34 @@ export function unfoldRun(tree: RunTree, id: string): RunTree {
   return foldOldest({ ...tree, folded: tree.folded.filter((each) => each !== id) }, id)
 }
 
+/** Pins a run, or lets it go again; a folded one is shown again first. */
+export function pinRun(tree: RunTree, id: string, pinned: boolean): RunTree {
+  const others = tree.pinned.filter((each) => each !== id)
+  if (!pinned) return { ...tree, pinned: others }
+  return unfoldRun({ ...tree, pinned: [...others, id] }, id)
+}
+
+/** Gives a run another name; an empty one changes nothing. */
+export function renameRun(tree: RunTree, id: string, name: string): RunTree {
+  const trimmed = name.trim()
+  if (trimmed === '') return tree
+  return {
+    ...tree,
+    runs: tree.runs.map((run) => (run.id === id ? { ...run, name: trimmed } : run)),
+  }
+}
+
 export function openRuns({ runs, folded }: RunTree): readonly Run[] {
   return runs.filter(({ id }) => !folded.includes(id))
 }
 
-/** The first run is the main line: it stays, and so does the one that is wanted. */
+/**
+ * The first run is the main line: it stays, and so do the pinned ones and the one that is wanted.
+ * Where all of them stay, the limit gives way.
+ */
 function foldOldest(tree: RunTree, wanted = newestRun(tree).id): RunTree {
   const open = openRuns(tree)
   if (open.length <= openRunsLimit) return tree
-  const oldest = open.slice(1).find(({ id }) => id !== wanted)
+  const oldest = open.slice(1).find(({ id }) => id !== wanted && !tree.pinned.includes(id))
   return oldest === undefined ? tree : { ...tree, folded: [...tree.folded, oldest.id] }
 }

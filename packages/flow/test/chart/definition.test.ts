@@ -30,5 +30,5 @@ test('gives every state that waits for an answer the tag in-flight', () => {
     ({ node }) => node.ownEvents.includes('exchange.failed') && node.key !== 'away',
   )
   expect(waiting.map(({ tags }) => tags.includes('in-flight'))).toEqual(waiting.map(() => true))
-  expect(waiting).toHaveLength(11)
+  expect(waiting).toHaveLength(12)
 })

@@ -45,3 +45,13 @@ test('says that a link is damaged and keeps the run', async () => {
   )
   expect(view).toMatchObject({ problem: { kind: 'linkDamaged' }, position: 1 })
 })
+
+test('opens a link at the place that it names', async () => {
+  const { after } = rig()
+  const walked = await after(
+    ...decisions.map((decision) => ({ type: 'decide', decision }) as const),
+  )
+  const text = writeLink(nodeCrypto, walked.run, 2)
+  const view = await rig().after({ type: 'loadLink', text })
+  expect(view).toMatchObject({ position: 2, cursor: 4, inThePast: true, step: 'redirect' })
+})

@@ -1,6 +1,13 @@
 import { nodeCrypto } from '@flowscope/node-ports'
 import { expect, test } from 'vitest'
-import { decisionsOf, readLink, stateOf, writeLink, type Engine } from '../../src/index.ts'
+import {
+  decisionsOf,
+  readLink,
+  stateOf,
+  writeLink,
+  type ConductorEvent,
+  type Engine,
+} from '../../src/index.ts'
 import { pageEngine } from '../support/page-engine.ts'
 import { scriptedEngine } from '../support/scripted-engine.ts'
 import { goodDay, refusedBy, scripted } from '../support/scripted-outcome.ts'
@@ -41,7 +48,7 @@ test('stops where the flow is refused', async () => {
   )
   const view = await playToTheEnd(rig(engine))
   expect(stateOf(view.snapshot, 'flow')).toBe('refused')
-  expect(view.playing).toBe(false)
+  expect(view).toMatchObject({ playing: false, playEnded: true })
 })
 
 test('performs nothing more after a pause', async () => {
@@ -51,6 +58,28 @@ test('performs nothing more after a pause', async () => {
   await it.after({ type: 'pause' })
   it.clock.increment(1000)
   expect(await it.settled()).toMatchObject({ playing: false, position: 1 })
+})
+
+test.each<ConductorEvent>([
+  { type: 'back' },
+  { type: 'moveCursor', to: 0 },
+  { type: 'decide', decision: { type: 'act', step: 'connect' } },
+  { type: 'chooseStep', step: null },
+])('stops playing when the learner does $type', async (event) => {
+  const it = rig()
+  await it.after({ type: 'play' })
+  it.clock.increment(100)
+  expect(await it.settled()).toMatchObject({ playing: true, position: 1 })
+  expect(await it.after(event)).toMatchObject({ playing: false, playEnded: false })
+})
+
+test('plays at the pace that was set', async () => {
+  const it = rig()
+  await it.after({ type: 'setPace', pace: 400 }, { type: 'play' })
+  it.clock.increment(399)
+  expect(await it.settled()).toMatchObject({ position: 0, pace: 400 })
+  it.clock.increment(1)
+  expect(await it.settled()).toMatchObject({ position: 1, playing: true })
 })
 
 test('walks through what is recorded before it goes on', async () => {

@@ -75,3 +75,16 @@ test('has runs, fork and cursor back after a reload', async () => {
   expect({ ...after, snapshot: null }).toEqual({ ...before, snapshot: null })
   expect(after.snapshot.value).toEqual(before.snapshot.value)
 })
+
+test('keeps names, pins and what is folded away after a reload', async () => {
+  const first = await rigAfterWalk()
+  await first.after({ type: 'startOver' })
+  const before = await first.after(
+    { type: 'renameRun', id: 'run·1', name: 'by the book' },
+    { type: 'pinRun', id: 'run·1', pinned: true },
+  )
+  first.conductor.stop()
+  const after = await rig(first.engine, first.storage).settled()
+  expect(after).toMatchObject({ pinned: ['run·1'], runs: before.runs })
+  expect(after.runs[0]?.name).toBe('by the book')
+})

@@ -19,10 +19,15 @@ test('offers everything that a grant allows', () => {
     'send identity',
     'send userinfo',
     'send versions',
+    'send keys',
     'advanceClock',
     'send refresh',
     'send revoke',
     'send logOut',
+    'attack leakAccessToken',
+    'attack leakRefreshToken',
+    'attack leakSecret',
+    'attack lure',
     'restart connectAgain',
   ])
 })
@@ -31,6 +36,7 @@ test('marks a code that is sent a second time as out of turn', () => {
   const steps = legalSteps(foldRun(sendUntil(flowIs('authorized'))))
   expect(steps.filter(({ outOfTurn }) => outOfTurn).map(({ id }) => id)).toEqual([
     'send token',
+    'send keys',
     'send logOut',
   ])
 })

@@ -8,7 +8,9 @@ import {
   nameOfChange,
   openRuns,
   openRunsLimit,
+  pinRun,
   plantTree,
+  renameRun,
   runOf,
   unfoldRun,
   type RunTree,
@@ -30,15 +32,35 @@ test('shares the first decisions with the run it left, and no more', () => {
   })
 })
 
+const grown = (times: number, from: RunTree) =>
+  Array.from({ length: times }).reduce<RunTree>((each) => forkRun(each, main, 3, cancel), from)
+
 test('folds the oldest branch away beyond the limit, and keeps it', () => {
-  const grown = Array.from({ length: openRunsLimit }).reduce<RunTree>(
-    (each) => forkRun(each, main, 3, cancel),
-    tree,
-  )
-  expect(grown.runs).toHaveLength(openRunsLimit + 1)
-  expect(grown.folded).toEqual(['run·2'])
-  expect(openRuns(unfoldRun(grown, 'run·2')).map(({ id }) => id)).not.toContain('run·3')
-  expect(unfoldRun(grown, 'run·2').folded).toEqual(['run·3'])
+  const full = grown(openRunsLimit, tree)
+  expect(full.runs).toHaveLength(openRunsLimit + 1)
+  expect(full.folded).toEqual(['run·2'])
+  expect(openRuns(unfoldRun(full, 'run·2')).map(({ id }) => id)).not.toContain('run·3')
+  expect(unfoldRun(full, 'run·2').folded).toEqual(['run·3'])
+})
+
+test('folds no pinned branch away, even where the limit gives way', () => {
+  const one = pinRun(grown(1, tree), 'run·2', true)
+  expect(grown(openRunsLimit - 1, one).folded).toEqual(['run·3'])
+  const full = grown(openRunsLimit - 1, tree)
+  const all = full.runs.reduce((each, { id }) => pinRun(each, id, true), full)
+  expect(grown(1, all).folded).toEqual([])
+  expect(grown(1, pinRun(all, 'run·4', false)).folded).toEqual(['run·4'])
+})
+
+test('shows a folded branch again when it is pinned', () => {
+  const folded = grown(openRunsLimit, tree)
+  expect(pinRun(folded, 'run·2', true)).toMatchObject({ folded: ['run·3'], pinned: ['run·2'] })
+})
+
+test('gives a branch another name, but never none', () => {
+  const named = renameRun(grown(1, tree), 'run·2', '  denied at the end ')
+  expect(runOf(named, 'run·2').name).toBe('denied at the end')
+  expect(renameRun(named, 'run·2', ' ')).toEqual(named)
 })
 
 const form = (body: string): HttpRequest => ({

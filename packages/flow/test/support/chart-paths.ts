@@ -159,7 +159,8 @@ function next(place: Place, event: WalkEvent, variant: Variant): Place {
 }
 
 function decided({ flow, truth }: Place, move: Move, variant: Variant): Place {
-  const moved = transition(sessionChart, flow, eventOfDecision(move.decision))[0]
+  const event = eventOfDecision(move.decision)
+  const moved = event ? transition(sessionChart, flow, event)[0] : flow
   if (move.answer(truth, variant) !== null) return { flow: moved, truth, pending: move }
   return { flow: moved, truth: move.then?.(truth, variant) ?? truth, pending: null }
 }

@@ -52,9 +52,16 @@ const issue = (truth: Truth): Truth => ({
   denied: false,
 })
 
+/** The web app has asked nothing in this browser, or something else. */
+const neverBegun = {
+  passed: false,
+  landing: 'app',
+  cause: { kind: 'checkFailed', party: 'client', check: 'run.known' },
+} as const
+
 const frontMoves: readonly Move[] = [
   act('register'),
-  act('connect'),
+  { ...act('connect'), then: (truth) => ({ ...truth, lured: false }) },
   { id: 'redirect', decision: { type: 'send', step: 'redirect' }, answer: lands('hop') },
   {
     id: 'redirect without Location',
@@ -126,11 +133,16 @@ const frontMoves: readonly Move[] = [
   {
     id: 'callback',
     decision: { type: 'send', step: 'callback' },
-    answer: ({ ahead }) =>
-      ahead === null
-        ? { passed: false, landing: 'app', cause: refusedBy('redirect', 'access_denied') }
-        : { passed: true, landing: 'app', stored: [`code·${ahead}`] },
-    then: (truth) => ({ ...truth, atApp: truth.ahead ?? truth.atApp, ahead: null }),
+    answer: ({ ahead, lured }) =>
+      lured
+        ? neverBegun
+        : ahead === null
+          ? { passed: false, landing: 'app', cause: refusedBy('redirect', 'access_denied') }
+          : { passed: true, landing: 'app', stored: [`code·${ahead}`] },
+    then: (truth) =>
+      truth.lured
+        ? { ...truth, ahead: null }
+        : { ...truth, atApp: truth.ahead ?? truth.atApp, ahead: null },
   },
   {
     id: 'callback with another state',
@@ -244,6 +256,24 @@ const otherMoves: readonly Move[] = [
   { id: 'close the window', decision: { type: 'cancel' }, answer: silent },
   { id: 'try again', decision: { type: 'restart', how: 'tryAgain' }, answer: silent },
   { id: 'connect again', decision: { type: 'restart', how: 'connectAgain' }, answer: silent },
+  {
+    id: 'lure',
+    decision: { type: 'attack', step: 'lure' },
+    answer: lands('hop'),
+    then: (truth) => ({ ...truth, prompted: false, lured: true }),
+  },
+  {
+    id: 'leak the access token',
+    decision: { type: 'attack', step: 'leakAccessToken' },
+    answer: silent,
+    then: (truth) => ({ ...truth, leaked: truth.tokens }),
+  },
+  {
+    id: 'use the token',
+    decision: { type: 'attack', step: 'useToken' },
+    answer: (truth) =>
+      truth.leaked === truth.tokens && truth.access === 'alive' ? { passed: true } : noSession,
+  },
   {
     id: 'steal',
     decision: { type: 'attack', step: 'steal' },

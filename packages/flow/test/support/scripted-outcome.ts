@@ -102,12 +102,20 @@ export function goodDay(prefix: readonly Decision[], decision: Decision): Perfor
           })
         : scripted(decision.step)
     case 'trade':
+    case 'useToken':
+    case 'renew':
+    case 'lure':
+    case 'plant':
     case 'logOut':
+    case 'keys':
       return scripted(decision.step)
     case 'register':
     case 'connect':
     case 'return':
     case 'steal':
+    case 'leakAccessToken':
+    case 'leakRefreshToken':
+    case 'leakSecret':
       return nothingSent
   }
 }

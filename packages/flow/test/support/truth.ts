@@ -13,6 +13,10 @@ export interface Truth {
   readonly atApp: number | null
   readonly stolen: number | null
   readonly issued: number
+  /** The user follows a link of the attacker's: the web app has begun nothing. */
+  readonly lured: boolean
+  /** The number of the access token that the attacker has found. */
+  readonly leaked: number | null
   readonly spent: readonly number[]
   readonly access: 'none' | 'alive' | 'dead'
   readonly refresh: 'none' | 'alive' | 'dead'
@@ -30,6 +34,8 @@ export const atFirst: Truth = {
   atApp: null,
   stolen: null,
   issued: 0,
+  lured: false,
+  leaked: null,
   spent: [],
   access: 'none',
   refresh: 'none',

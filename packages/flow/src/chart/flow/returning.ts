@@ -1,5 +1,5 @@
 import { flow } from '../glossary.ts'
-import { keepHandles, passed, refuse, stepIs } from '../phrases.ts'
+import { keepHandles, landsOn, passed, refuse, stepIs } from '../phrases.ts'
 
 export const returning = flow.createStateConfig({
   id: 'returning',
@@ -32,6 +32,7 @@ export const validatingCallback = flow.createStateConfig({
       meta: { station: 'callback' },
       on: {
         'exchange.answered': [
+          { guard: landsOn('callbackAhead'), target: '#returning' },
           { guard: passed, target: '#exchanging', actions: keepHandles },
           refuse('validatingCallback'),
         ],
