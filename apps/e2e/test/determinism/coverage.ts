@@ -35,6 +35,8 @@ export function nameOf(decision: Decision): string {
       return `${decision.type} ${decision.step}`
     case 'restart':
       return `restart ${decision.how}`
+    case 'configure':
+      return `configure ${decision.change.at}`
     case 'advanceClock':
     case 'cancel':
       return decision.type

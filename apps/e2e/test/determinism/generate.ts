@@ -1,6 +1,9 @@
+import { practiceRun } from '@flowscope/reference'
 import {
+  attackSteps,
   sendSteps,
   type AttackStep,
+  type Configuration,
   type Decision,
   type Draft,
   type SendStep,
@@ -94,8 +97,27 @@ function whenAuthorized(situation: Situation): Promise<Choice> | Choice {
   const { random } = situation
   if (random.chance(0.1)) return plain({ type: 'restart', how: 'connectAgain' })
   if (random.chance(0.12)) return advance(random)
+  if (random.chance(0.08)) return attack(situation, random.pick(attackSteps))
+  if (random.chance(0.04)) return plain({ type: 'configure', change: random.pick(changes) })
   return send(situation, random.pick(whenAuthorizedSteps))
 }
+
+const practiceApp = {
+  at: 'app',
+  org: 'acme',
+  consumerKey: practiceRun().client.consumerKey,
+} as const
+
+/** Settings that somebody saves while a run goes on. */
+const changes: readonly Configuration[] = [
+  { ...practiceApp, settings: { refreshTokenRotation: true } },
+  { ...practiceApp, settings: { requireSecretForRefreshTokenFlow: false } },
+  { at: 'org', org: 'acme', settings: { sessionTimeoutMinutes: 30 } },
+  { at: 'faults', rules: [{ fault: 'serverError', status: 503, every: 4 }] },
+  { at: 'faults', rules: [] },
+  { at: 'webApp', settings: { skipStateCheck: true } },
+  { at: 'webApp', settings: { scope: 'api refresh_token' } },
+]
 
 function outOfTurn(situation: Situation): Promise<Choice> | Choice {
   const { random } = situation
@@ -105,7 +127,9 @@ function outOfTurn(situation: Situation): Promise<Choice> | Choice {
     case 1:
       return plain({ type: 'act', step: random.pick(['register', 'connect', 'return']) })
     case 2:
-      return attack(situation, random.pick(['steal', 'trade']))
+      return attack(situation, random.pick(attackSteps))
+    case 4:
+      return plain({ type: 'configure', change: random.pick(changes) })
     case 3:
       return plain({
         type: 'submit',
@@ -183,8 +207,7 @@ async function send({ random, phase, draftOf }: Situation, step: SendStep): Prom
 }
 
 async function attack({ random, draftOf }: Situation, step: AttackStep): Promise<Choice> {
-  if (step === 'steal' || !random.chance(oddsWithTokens.edit))
-    return plain({ type: 'attack', step })
+  if (!random.chance(oddsWithTokens.edit)) return plain({ type: 'attack', step })
   const edited = editedRequest(random, step, await draftOf(step))
   return edited
     ? { decision: { type: 'attack', step, edit: edited.edit }, label: edited.label }
@@ -197,6 +220,7 @@ const fewSteps = 4
 function editedRequest(random: Random, step: SendStep | AttackStep, draft: Draft | null) {
   if (draft?.kind !== 'request') return null
   const possible = requestEdits.filter(({ steps }) => steps.includes(step))
+  if (possible.length === 0) return null
   const telling = possible.filter(({ steps }) => steps.length <= fewSteps)
   const some = telling.length > 0 && random.chance(0.6) ? telling : possible
   const { name, edit } = random.pick(some)

@@ -1,3 +1,4 @@
+import { attackSteps } from '@flowscope/stage'
 import { answerEdits } from './answer-edits.ts'
 import { requestEdits } from './request-edits.ts'
 import { variants } from './setups.ts'
@@ -11,7 +12,8 @@ const decisions = [
     (step) => `send ${step}`,
   ),
   ...['logIn', 'consent'].map((step) => `submit ${step}`),
-  ...['steal', 'trade'].map((step) => `attack ${step}`),
+  ...attackSteps.map((step) => `attack ${step}`),
+  ...['app', 'org', 'faults', 'webApp'].map((at) => `configure ${at}`),
   ...['connectAgain', 'tryAgain'].map((how) => `restart ${how}`),
   'advanceClock',
   'cancel',

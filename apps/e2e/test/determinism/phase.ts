@@ -29,6 +29,8 @@ export function phaseAfter(phase: Phase, decision: Decision, performed: Performe
     case 'send':
       return afterSend(phase, decision.step, performed)
     case 'attack':
+      return decision.step === 'lure' ? afterLanding(performed) : phase
+    case 'configure':
     case 'advanceClock':
       return phase
   }
@@ -66,6 +68,7 @@ function afterLanding({ landing }: Performed): Phase {
     case 'callbackAhead':
       return 'callbackAhead'
     case 'page':
+    case 'elsewhere':
     case 'app':
     case 'answer':
     case null:
