@@ -9,6 +9,7 @@ const arrows = {
   'packages/participants': { all: ['http-message', 'reference', 'ports'] },
   'packages/stage': { all: ['participants', 'http-message', 'reference', 'ports'] },
   'packages/flow': { all: ['http-message', 'reference', 'ports'], types: ['stage'] },
+  'packages/scenarios': { all: ['http-message', 'reference', 'stage', 'flow'] },
   'packages/lessons': { all: ['reference'], types: ['flow'] },
   'apps/mock-salesforce': {
     all: [
@@ -40,6 +41,7 @@ const arrows = {
       'participants',
       'stage',
       'flow',
+      'scenarios',
       'lessons',
     ],
   },

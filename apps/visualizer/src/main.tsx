@@ -4,10 +4,11 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/parties.css'
+import './styles/print.css'
 import { App } from './app/app.tsx'
-import { applyTheme } from './app/theme.ts'
+import { keepSettingsApplied } from './settings/use-settings.ts'
 
-applyTheme()
+keepSettingsApplied()
 
 const root = document.getElementById('root')
 if (root) {

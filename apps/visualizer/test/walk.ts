@@ -20,12 +20,12 @@ export async function viewsOfTheWalk(): Promise<readonly RunView[]> {
   return views
 }
 
-function openConductor(): Conductor {
+export function openConductor(setup = practiceRun()): Conductor {
   let keys = 0
   const conductor = createConductor({
     engine: pageEngine,
     storage: { load: () => null, save: () => undefined },
-    setup: practiceRun(),
+    setup,
     crypto: pageCrypto(crypto.subtle),
     newKey: () => `key-${String(++keys)}`,
   })
@@ -33,7 +33,7 @@ function openConductor(): Conductor {
   return conductor
 }
 
-async function settled(conductor: Conductor): Promise<RunView> {
+export async function settled(conductor: Conductor): Promise<RunView> {
   return runViewOf(
     await waitFor(
       conductor,

@@ -4,7 +4,7 @@ import { expectNoAxeFindings } from './no-axe-findings.ts'
 test('a newcomer sees what this is and how to begin', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Web Server Flow')
-  await expect(page.getByRole('button', { name: 'Start the walk' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'New to OAuth' })).toBeVisible()
   await expectNoAxeFindings(page)
 })
 

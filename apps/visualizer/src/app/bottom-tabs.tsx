@@ -1,14 +1,17 @@
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { paneWords } from '../words/panes.ts'
 import styles from './bottom-tabs.module.css'
 
-const panes = [
-  { id: 'step', label: 'Step', icon: 'message' },
-  { id: 'map', label: 'Map', icon: 'map' },
-  { id: 'states', label: 'States', icon: 'chart' },
-  { id: 'notes', label: 'Notes', icon: 'note' },
-] as const satisfies readonly { id: string; label: string; icon: IconName }[]
+const icons = {
+  step: 'message',
+  map: 'map',
+  states: 'chart',
+  notes: 'note',
+} as const satisfies Record<string, IconName>
 
-export type PaneName = (typeof panes)[number]['id']
+export type PaneName = keyof typeof icons
+
+const panes = Object.keys(icons) as readonly PaneName[]
 
 interface BottomTabsProps {
   readonly chosen: PaneName
@@ -18,8 +21,8 @@ interface BottomTabsProps {
 /** On a phone one pane is shown at a time. */
 export function BottomTabs({ chosen, onChoose }: BottomTabsProps) {
   return (
-    <nav aria-label="Panes" className={styles['tabs']}>
-      {panes.map(({ id, label, icon }) => (
+    <nav aria-label={paneWords.label} className={styles['tabs']}>
+      {panes.map((id) => (
         <button
           key={id}
           type="button"
@@ -29,8 +32,8 @@ export function BottomTabs({ chosen, onChoose }: BottomTabsProps) {
             onChoose(id)
           }}
         >
-          <Icon name={icon} size={20} />
-          {label}
+          <Icon name={icons[id]} size={20} />
+          {paneWords[id]}
         </button>
       ))}
     </nav>

@@ -1,23 +1,29 @@
-import type { Run } from '@flowscope/flow'
-import type { BranchView } from '../features/run/branches.tsx'
-import { isRefused, momentsOf } from '../run-view/moments.ts'
+import { decisionsOf, foldRun, stateOf, type Run } from '@flowscope/flow'
+import type { BranchOutcome, BranchView } from '../features/run/branch-view.ts'
+import type { RunView } from '../run-view/run-view.ts'
 
-/** Runs as a list in which each fork stands below the run it left. */
-export function branchViews(runs: readonly Run[]): readonly BranchView[] {
-  return runs.map((run) => {
-    const moments = momentsOf(run.journal)
-    const last = moments.at(-1)
-    return {
-      id: run.id,
-      name: run.name,
-      depth: depthOf(run, runs),
-      decisions: moments.length,
-      refused: last !== undefined && isRefused(last),
-    }
-  })
+/** All runs of the session as branches, those that are folded away among them. */
+export function branchViews({ runs, openRuns, pinned }: RunView): readonly BranchView[] {
+  return runs.map((run) => ({
+    id: run.id,
+    name: run.name,
+    parent: run.forkedFrom?.run ?? null,
+    shared: run.forkedFrom?.decisions ?? 0,
+    steps: decisionsOf(run.journal).length,
+    outcome: outcomeOf(run),
+    pinned: pinned.includes(run.id),
+    folded: !openRuns.includes(run),
+  }))
 }
 
-function depthOf(run: Run, runs: readonly Run[]): number {
-  const parent = runs.find(({ id }) => id === run.forkedFrom?.run)
-  return parent ? depthOf(parent, runs) + 1 : 0
+function outcomeOf({ journal }: Run): BranchOutcome {
+  const [state] = stateOf(foldRun(journal), 'flow').split('.')
+  return outcomes[state ?? ''] ?? 'open'
+}
+
+const outcomes: Readonly<Record<string, BranchOutcome>> = {
+  refused: 'refused',
+  sessionRefused: 'refused',
+  cancelled: 'cancelled',
+  revoked: 'finished',
 }

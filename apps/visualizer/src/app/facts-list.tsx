@@ -1,31 +1,23 @@
+import type { Handle } from '@flowscope/http-message'
 import type { Fact } from '@flowscope/stage'
 import { parties } from '../run-view/parties.ts'
+import { useThread } from '../run-view/thread-context.ts'
+import { nameOfHandle } from '../run-view/value-names.ts'
+import { noteWords } from '../words/notes.ts'
 import styles from './facts-list.module.css'
 
-const deeds = {
-  made: 'made',
-  sent: 'sent',
-  received: 'received',
-  stored: 'keeps',
-  compared: 'compared',
-  usedUp: 'used up',
-  revoked: 'no longer takes',
-} as const satisfies Record<Fact['did'], string>
-
-/** What each party did with a value, the values by the names of their handles. */
+/** What each party did with a value; a value can be followed from here. */
 export function FactsList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <ul className={styles['facts']} aria-label="What became of each value">
+    <ul className={styles['facts']} aria-label={noteWords.facts}>
       {sentences(facts).map(({ party, did, handles }) => (
         <li key={`${party} ${did}`}>
           <span className={styles['party']} data-party={party}>
             {parties[party].name}
           </span>{' '}
-          {deeds[did]}{' '}
+          {noteWords.deeds[did]}{' '}
           {handles.map((handle) => (
-            <code key={handle} className={styles['handle']}>
-              {handle}
-            </code>
+            <FollowedHandle key={handle} handle={handle} />
           ))}
         </li>
       ))}
@@ -33,8 +25,26 @@ export function FactsList({ facts }: { readonly facts: readonly Fact[] }) {
   )
 }
 
+function FollowedHandle({ handle }: { readonly handle: Handle }) {
+  const { thread, follow } = useThread()
+  const isFollowed = thread === handle
+  return (
+    <button
+      type="button"
+      className={styles['handle']}
+      aria-pressed={isFollowed}
+      title={noteWords.follow(nameOfHandle(handle))}
+      onClick={() => {
+        follow(isFollowed ? null : handle)
+      }}
+    >
+      {nameOfHandle(handle)}
+    </button>
+  )
+}
+
 interface Sentence extends Pick<Fact, 'party' | 'did'> {
-  readonly handles: string[]
+  readonly handles: Handle[]
 }
 
 function sentences(facts: readonly Fact[]): readonly Sentence[] {

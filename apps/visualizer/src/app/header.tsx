@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { labWords } from '../words/lab.ts'
+import { LookToggle } from './look-toggle.tsx'
 import { PlaceLink } from './place-link.tsx'
-import { themes, useTheme, type Theme } from './theme.ts'
 import styles from './header.module.css'
 
 /** Name, what kind of run this is, and whatever the place adds at the right. */
@@ -10,16 +10,16 @@ export function Header({ children }: { readonly children?: ReactNode }) {
   return (
     <header className={styles['header']}>
       <PlaceLink href="/" className={styles['name']}>
-        <Mark /> Flowscope
+        <Mark /> {labWords.name}
       </PlaceLink>
       <p className={styles['practice']}>
         <Icon name="practice" size={16} />
-        <strong>Practice</strong>
-        <span className={styles['promise']}>nothing leaves this computer</span>
+        <strong>{labWords.practice}</strong>
+        <span className={styles['promise']}>{labWords.promise}</span>
       </p>
       <div className={styles['tools']}>
         {children}
-        <ThemeToggle />
+        <LookToggle />
       </div>
     </header>
   )
@@ -39,31 +39,4 @@ function Mark() {
       <path d="M4.5 8h12M13 4.5l4 3.5-4 3.5M17.5 15h-9" strokeWidth="1.75" />
     </svg>
   )
-}
-
-const themeIcons = { system: 'system', light: 'sun', dark: 'moon' } as const
-const themeWords = {
-  system: 'Look: as the system',
-  light: 'Look: light',
-  dark: 'Look: dark',
-} as const
-
-function ThemeToggle() {
-  const [theme, choose] = useTheme()
-  return (
-    <Button
-      look="icon"
-      aria-label={themeWords[theme]}
-      title={themeWords[theme]}
-      onClick={() => {
-        choose(after(theme))
-      }}
-    >
-      <Icon name={themeIcons[theme]} />
-    </Button>
-  )
-}
-
-function after(theme: Theme): Theme {
-  return themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
 }

@@ -68,7 +68,11 @@ export function labActions({ view, selection, decide, showPane }: Hands): LabAct
 }
 
 /** A message or a form is drafted first, to be looked at; the rest happens at once. */
-function eventOfChoice({ kind, step, decision }: RunView['choices'][number]): ConductorEvent {
+export function eventOfChoice({
+  kind,
+  step,
+  decision,
+}: RunView['choices'][number]): ConductorEvent {
   return step !== null && kind !== 'act'
     ? { type: 'chooseStep', step }
     : { type: 'decide', decision }

@@ -6,9 +6,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { waitFor } from 'xstate'
 import { ExplainContext, useReference } from '../features/message/explain.ts'
 import { runViewOf } from '../run-view/run-view.ts'
+import { wholeViewOf } from './lab-address.ts'
 import { LabScreen } from './lab-screen.tsx'
 import { engineNamed, lazyEngine, type EngineName } from './lazy-engine.ts'
-import { rewriteAddress, useAddress } from './location.ts'
+import { useAddress } from './location.ts'
 import { runStorage } from './run-storage.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -21,26 +22,27 @@ export default function LabPage() {
 function Lab({ engine }: { readonly engine: EngineName }) {
   const [conductor] = useState(() => conductorFor(engine))
   const explain = useReference()
+  const address = useAddress()
   useEffect(() => {
     const openHere = () => void openAddress(conductor, new URL(location.href))
     openHere()
     addEventListener('hashchange', openHere)
+    addEventListener('popstate', openHere)
     return () => {
       removeEventListener('hashchange', openHere)
+      removeEventListener('popstate', openHere)
     }
   }, [conductor])
   const snapshot = useSelector(conductor, (state) => state)
   const view = useMemo(() => runViewOf(snapshot), [snapshot])
   const isSettled = !view.busy && !snapshot.matches({ ready: 'drafting' })
   const settled = useSettled(view, isSettled)
-  useEffect(() => {
-    rewriteAddress(`/lab?engine=${engine}&run=${view.run.id}&at=${String(view.cursor)}`)
-  }, [engine, view.run.id, view.cursor])
   return (
     <ExplainContext value={explain}>
       <LabScreen
         view={{ ...settled, busy: view.busy, playing: view.playing }}
         engine={engine}
+        whole={wholeViewOf(address)}
         decide={conductor.send}
       />
     </ExplainContext>
@@ -63,9 +65,14 @@ function conductorFor(engine: EngineName): Conductor {
 async function openAddress(conductor: Conductor, { hash, searchParams }: URL): Promise<void> {
   await waitFor(conductor, (state) => !state.hasTag('busy'))
   const link = hash.slice(1)
-  if (link !== '') conductor.send({ type: 'loadLink', text: link })
+  if (isLink(link)) conductor.send({ type: 'loadLink', text: link })
   else if (searchParams.has('new')) startAfresh(conductor)
   else openPlace(conductor, searchParams)
+}
+
+/** A written run begins with the number of its format; other fragments name a place on the page. */
+function isLink(fragment: string): boolean {
+  return fragment !== '' && !/^(step|station|message|lanes|states|run)\b/.test(fragment)
 }
 
 /** A run that has not begun is fresh already. */
@@ -76,8 +83,10 @@ function startAfresh(conductor: Conductor): void {
 
 function openPlace(conductor: Conductor, params: URLSearchParams): void {
   const run = params.get('run')
-  const at = Number(params.get('at') ?? Number.NaN)
-  const { currentRunId } = conductor.getSnapshot().context
+  const at = params.get('at')
+  const { currentRunId, cursor } = conductor.getSnapshot().context
   if (run !== null && run !== currentRunId) conductor.send({ type: 'openRun', id: run })
-  if (Number.isInteger(at)) conductor.send({ type: 'moveCursor', to: at })
+  if (at !== null && Number.isInteger(Number(at)) && Number(at) !== cursor) {
+    conductor.send({ type: 'moveCursor', to: Number(at) })
+  }
 }

@@ -1,81 +1,76 @@
 import type { ConductorEvent } from '@flowscope/flow'
-import { useState } from 'react'
-import { StatePanel } from '../features/states/state-panel.tsx'
-import { StationsNav } from '../features/states/stations-nav.tsx'
-import { otherChoices } from '../run-view/primary.ts'
+import { PrintedRun } from '../features/transcript/printed-run.tsx'
+import { ThreadContext } from '../run-view/thread-context.ts'
 import type { RunView } from '../run-view/run-view.ts'
-import { stationTitle } from '../run-view/stations.ts'
-import { BottomTabs, type PaneName } from './bottom-tabs.tsx'
+import { BottomTabs } from './bottom-tabs.tsx'
+import { CommandDialogs } from './command-dialogs.tsx'
 import { Header } from './header.tsx'
 import { labActions } from './lab-actions.ts'
+import type { WholeView } from './lab-address.ts'
+import { useLabLayout } from './lab-layout.ts'
 import { LabTools } from './lab-tools.tsx'
-import { LanesPane } from './lanes-pane.tsx'
 import type { EngineName } from './lazy-engine.ts'
 import { LiveRegion } from './live-region.tsx'
-import { NotesPane } from './notes-pane.tsx'
-import { ReadingPane } from './reading-pane.tsx'
 import { RunPane } from './run-pane.tsx'
 import { SkipLinks } from './skip-links.tsx'
-import { stateView } from './state-view.ts'
+import { Spread } from './spread.tsx'
+import { StationsRow } from './stations-row.tsx'
+import { useAddressOfPlace, useNamedNote } from './use-address-of-place.ts'
 import { useLabSelection } from './use-lab-selection.ts'
-import { useShortcuts } from './use-shortcuts.ts'
+import { useCommands } from './use-commands.ts'
+import { useLeftWidth } from './use-left-width.ts'
+import { useThreads } from './use-threads.ts'
+import { WholeViewPane } from './whole-view-pane.tsx'
 import styles from './lab-screen.module.css'
 
 interface LabScreenProps {
   readonly view: RunView
   readonly engine: EngineName
+  readonly whole: WholeView
   readonly decide: (event: ConductorEvent) => void
 }
 
-/** The main screen: lanes, message, states and run bar, all views of one run at the cursor. */
-export function LabScreen({ view, engine, decide }: LabScreenProps) {
-  const [pane, showPane] = useState<PaneName>('step')
-  const selection = useLabSelection(view)
-  const actions = labActions({ view, selection, decide, showPane })
-  useShortcuts({ n: actions.send, b: actions.back })
+/** The main screen: pictures, message, states and run bar, all views of one run at the cursor. */
+export function LabScreen({ view, engine, whole, decide }: LabScreenProps) {
+  const layout = useLabLayout()
+  const selection = useLabSelection(view, useNamedNote())
+  const left = useLeftWidth()
+  const threads = useThreads(view, selection)
+  const actions = labActions({ view, selection, decide, showPane: layout.showPane })
+  useAddressOfPlace({ view, engine, whole, note: selection.chosen ?? null })
+  const { commands, shown, onClose, ...menu } = useCommands({
+    view,
+    selection,
+    actions,
+    layout,
+    whole,
+    engine,
+  })
+  const parts = { view, selection, decide }
   return (
-    <div className={styles['screen']} data-pane={pane}>
-      <SkipLinks />
-      <Header>
-        <LabTools view={view} engine={engine} />
-      </Header>
-      <div className={styles['contents']}>
-        <StationsNav
-          current={view.station}
-          titleOf={stationTitle}
-          reached={view.reached}
-          onGo={actions.goTo}
-        />
+    <ThreadContext value={threads}>
+      <div
+        className={styles['screen']}
+        style={left.style}
+        data-pane={layout.pane}
+        data-whole={whole}
+      >
+        <SkipLinks whole={whole} layout={layout} />
+        <Header>
+          <LabTools view={view} engine={engine} decide={decide} menu={menu} />
+        </Header>
+        <StationsRow view={view} actions={actions} />
+        {whole === 'lab' ? (
+          <Spread {...parts} layout={layout} left={left} actions={actions} />
+        ) : (
+          <WholeViewPane {...parts} whole={whole} />
+        )}
+        <RunPane {...parts} edited={selection.edit !== null} actions={actions} />
+        {whole === 'lab' && <BottomTabs chosen={layout.pane} onChoose={layout.showPane} />}
+        <LiveRegion view={view} />
+        <CommandDialogs shown={shown} commands={commands} onClose={onClose} />
+        <PrintedRun view={view} />
       </div>
-      <main className={styles['spread']}>
-        {pane !== 'step' && <h1 className="hidden-visually">{stationTitle(view.station)}</h1>}
-        <div className={styles['left']}>
-          <LanesPane
-            view={view}
-            selected={selection.moment}
-            visible={pane === 'map'}
-            onSelect={actions.selectMoment}
-            className={styles['lanes']}
-          />
-          <div id="states" tabIndex={-1} className={styles['states']}>
-            <StatePanel
-              state={stateView(view)}
-              choices={otherChoices(view)}
-              onChoose={actions.choose}
-            />
-          </div>
-        </div>
-        <ReadingPane
-          view={view}
-          selection={selection}
-          decide={decide}
-          className={styles['reading']}
-        />
-        <NotesPane view={view} className={styles['notes']} />
-      </main>
-      <RunPane view={view} edited={selection.edit !== null} actions={actions} />
-      <BottomTabs chosen={pane} onChoose={showPane} />
-      <LiveRegion view={view} />
-    </div>
+    </ThreadContext>
   )
 }

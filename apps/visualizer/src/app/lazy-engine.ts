@@ -1,19 +1,12 @@
 import type { Engine } from '@flowscope/flow'
+import { labWords } from '../words/lab.ts'
 
 export const engineNames = ['page', 'wire'] as const
 
 export type EngineName = (typeof engineNames)[number]
 
-export const engineWords = {
-  page: {
-    name: 'In this page',
-    what: 'All parties run inside this tab. Works offline, and every run is exactly repeatable.',
-  },
-  wire: {
-    name: 'Over real sockets',
-    what: 'The web app and the practice Salesforce run as servers on this machine. The bytes shown are the bytes on the socket.',
-  },
-} as const satisfies Record<EngineName, { readonly name: string; readonly what: string }>
+export const engineWords: Record<EngineName, { readonly name: string; readonly what: string }> =
+  labWords.engines
 
 const load = {
   page: () => import('../engines/page.ts').then(({ pageEngine }) => pageEngine),

@@ -1,14 +1,39 @@
+import { useEffect, useRef } from 'react'
 import { announcementOf } from '../run-view/announcement.ts'
 import type { RunView } from '../run-view/run-view.ts'
-import { wordsOfState } from '../features/states/state-words.ts'
+import { say, useSpoken } from '../ui/voice.ts'
 
-/** The one polite voice: says what the newest message brought. */
+/** Long enough for a step and its state to be one sentence, short enough to belong to the press. */
+const breath = 150
+
+/** The one polite voice: says what the newest step brought, and whatever else is said by `say`. */
 export function LiveRegion({ view }: { readonly view: RunView }) {
-  const { present, state, busy } = view
-  const text = present?.performed && !busy ? announcementOf(present, wordsOfState(state)) : ''
+  useAnnouncements(view)
+  const { text, ordinal } = useSpoken()
   return (
     <p className="hidden-visually" role="status" aria-live="polite">
       {text}
+      {isOdd(ordinal) && '\u00a0'}
     </p>
   )
+}
+
+function useAnnouncements(view: RunView): void {
+  const told = useRef(view)
+  useEffect(() => {
+    if (view.busy) return
+    const timer = setTimeout(() => {
+      const text = announcementOf(told.current, view)
+      told.current = view
+      if (text !== null) say(text)
+    }, breath)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [view])
+}
+
+/** The same sentence twice in a row is heard twice only if the text changes. */
+function isOdd(ordinal: number): boolean {
+  return ordinal % 2 === 1
 }

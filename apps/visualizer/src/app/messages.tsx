@@ -1,10 +1,13 @@
 import type { Draft, StationId } from '@flowscope/stage'
-import { useRef, type ReactNode, type RefObject } from 'react'
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import { SurroundingsContext, type Surroundings } from '../features/message/surroundings.ts'
 import { StationHead } from '../features/states/station-head.tsx'
 import type { Moment } from '../run-view/moments.ts'
 import { lessonOf } from '../run-view/stations.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { messageWords } from '../words/message.ts'
+import { draftedAt } from './drafted-at.ts'
 import { NextPart } from './next-part.tsx'
 import { openExchange } from './open-exchange.ts'
 import type { PartProps } from './part-props.ts'
@@ -23,17 +26,24 @@ interface MessagesProps extends PartProps {
 
 /** What came back, then what goes out next; or one exchange of the past. */
 export function Messages({ past, ...props }: MessagesProps) {
+  const { view } = props
+  const surroundings = useMemo<Surroundings>(
+    () => ({ view, draftedAt: (moment) => draftedAt(view.run, view.moments, moment) }),
+    [view],
+  )
   return (
-    <div className={styles['messages']}>
-      {past ? (
-        <PastPart {...props} moment={past} />
-      ) : (
-        <>
-          <PresentOpening {...props} />
-          <PresentMessages {...props} />
-        </>
-      )}
-    </div>
+    <SurroundingsContext value={surroundings}>
+      <div className={styles['messages']}>
+        {past ? (
+          <PastPart {...props} moment={past} />
+        ) : (
+          <>
+            <PresentOpening {...props} />
+            <PresentMessages {...props} />
+          </>
+        )}
+      </div>
+    </SurroundingsContext>
   )
 }
 
@@ -87,8 +97,8 @@ function Ahead({ next, place, children }: AheadProps) {
 
 function JumpButton({ onJump }: { readonly onJump: () => void }) {
   return (
-    <Button look="quiet" onClick={onJump}>
-      What goes out next <Icon name="down" size={16} />
+    <Button look="quiet" className={styles['jump']} onClick={onJump}>
+      {messageWords.parts.jump} <Icon name="down" size={16} />
     </Button>
   )
 }

@@ -1,21 +1,22 @@
-import { filled } from '@flowscope/flow'
 import type { Draft } from '@flowscope/stage'
 import type { ReactNode } from 'react'
-import type { FormPress } from '../features/browser/form-press.ts'
-import { UserTurn } from '../features/browser/user-turn.tsx'
 import { DraftView } from '../features/message/draft-view.tsx'
 import type { Editable } from '../features/message/editable.ts'
 import type { Travel } from '../features/message/message.tsx'
 import { RegistrationSheet } from '../features/states/registration-sheet.tsx'
 import { wordsOfDuration, wordsOfStep } from '../run-view/steps.ts'
+import { messageWords } from '../words/message.ts'
 import { firstAddressOfRequest } from './first-address.ts'
 import { FoldedAnswer } from './folded-answer.tsx'
 import type { PartProps } from './part-props.ts'
+import { UserTurnPart } from './user-turn-part.tsx'
 import styles from './next-part.module.css'
+
+const words = messageWords.parts
 
 /** What goes out next, to be read or changed before it is sent. */
 export function NextPart(props: PartProps) {
-  const { view, selection, decide } = props
+  const { view, selection } = props
   const { draft, suggested, present } = view
   const exchange = present?.performed?.exchange
   switch (draft?.kind) {
@@ -24,17 +25,7 @@ export function NextPart(props: PartProps) {
     case 'form':
       return (
         <div className={styles['turn']}>
-          <UserTurn
-            draft={draft}
-            primary={pressedByPrimary(draft)}
-            html={view.present?.performed?.view?.html ?? null}
-            onPress={({ typed, button }: FormPress) => {
-              decide({
-                type: 'decide',
-                decision: { type: 'submit', step: draft.step, typed, button },
-              })
-            }}
-          />
+          <UserTurnPart {...props} draft={draft} />
           {exchange && <FoldedAnswer exchange={exchange} selection={selection} />}
         </div>
       )
@@ -43,11 +34,8 @@ export function NextPart(props: PartProps) {
       return <DraftPart {...props} draft={draft} />
     case undefined:
       return suggested?.type === 'advanceClock' ? (
-        <Next title={`Wait ${wordsOfDuration(suggested.milliseconds)}`}>
-          <p>
-            The world’s clock moves on, past the end of the session that the access token belongs
-            to. Nothing is sent.
-          </p>
+        <Next title={words.wait(wordsOfDuration(suggested.milliseconds))}>
+          <p>{words.waiting}</p>
         </Next>
       ) : null
   }
@@ -57,21 +45,12 @@ function Next({ title, children }: { readonly title: string; readonly children: 
   return (
     <section className={styles['next']}>
       <h2 className={styles['title']}>
-        <span className={styles['lead']}>Next</span> {title}
+        <span className={styles['lead']}>{words.next}</span> {title}
       </h2>
       {children}
     </section>
   )
 }
-
-const acts = {
-  connect:
-    'The user presses Connect on the web app’s page. The web app makes what must be random now: a state, and a code verifier with its challenge.',
-  return:
-    'The browser has been told to go to the web app’s callback. Code and state travel in the address, where anybody who can read the address can read them.',
-  steal:
-    'The attacker reads the address on its way back to the web app, and copies the code from it.',
-} as const
 
 type ActDraft = Extract<Draft, { kind: 'act' }>
 
@@ -79,17 +58,9 @@ function ActPart({ view, step }: PartProps & Pick<ActDraft, 'step'>) {
   if (step === 'register') return <RegistrationSheet setup={view.run.setup} />
   return (
     <Next title={wordsOfStep(step).press}>
-      <p>{acts[step]}</p>
+      <p>{words.acts[step]}</p>
     </Next>
   )
-}
-
-type FormDraft = Extract<Draft, { kind: 'form' }>
-
-/** The name of the button that Send presses for the user. */
-function pressedByPrimary(draft: FormDraft): string | null {
-  const decision = filled({ type: 'submit', step: draft.step, typed: [], button: '' }, draft)
-  return decision.type === 'submit' ? decision.button : null
 }
 
 type MessageDraft = Extract<Draft, { kind: 'request' | 'answer' }>
@@ -103,7 +74,7 @@ function DraftPart({ view, selection, draft }: PartProps & { readonly draft: Mes
   const first = hasAnswer ? null : firstAddressOfRequest(draft.request)
   return (
     <DraftView
-      title={`Next ${draft.kind}`}
+      title={draft.kind === 'request' ? words.nextRequest : words.nextAnswer}
       travel={travelOf(draft)}
       drafted={drafted}
       edited={selection.edit}

@@ -3,6 +3,7 @@ import { StationQuestion } from '../features/states/station-head.tsx'
 import type { RunView } from '../run-view/run-view.ts'
 import { lessonOf } from '../run-view/stations.ts'
 import { Prose } from '../ui/prose.tsx'
+import { noteWords } from '../words/notes.ts'
 import { FactsList } from './facts-list.tsx'
 import styles from './notes-pane.module.css'
 
@@ -18,19 +19,19 @@ export function NotesPane({ view, className }: NotesPaneProps) {
   return (
     <section aria-labelledby="notes-heading" className={[styles['notes'], className].join(' ')}>
       <h2 id="notes-heading" className="hidden-visually">
-        Notes
+        {noteWords.heading}
       </h2>
       <p>
         <Prose text={lesson.why} />
       </p>
       <p>
-        <strong>Look at</strong> <Prose text={lesson.look} />
+        <strong>{noteWords.lookAt}</strong> <Prose text={lesson.look} />
       </p>
       <StationQuestion key={lesson.number} lesson={lesson} />
       {performed?.note ? (
         <NoteBehindTheScenes note={performed.note} />
       ) : (
-        <p>Nothing was checked at Salesforce in this step.</p>
+        <p>{noteWords.nothingChecked}</p>
       )}
       {performed && performed.facts.length > 0 && <FactsList facts={performed.facts} />}
     </section>

@@ -4,6 +4,7 @@ import { isRefused, type Moment } from '../run-view/moments.ts'
 import { wordsOfDecision } from '../run-view/steps.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { messageWords } from '../words/message.ts'
 import { BehindTheScenes } from './behind-the-scenes.tsx'
 import { firstAddress } from './first-address.ts'
 import type { PartProps } from './part-props.ts'
@@ -21,7 +22,7 @@ export function PastPart(props: PartProps & { readonly moment: Moment }) {
         <h2 className={styles['title']}>
           {wordsOfDecision(decision)}
           <span className={styles['count']}>
-            step {index + 1} of {view.moments.length}
+            {messageWords.parts.stepOf(index + 1, view.moments.length)}
           </span>
         </h2>
         <Button
@@ -29,7 +30,7 @@ export function PastPart(props: PartProps & { readonly moment: Moment }) {
             selection.selectMoment(null)
           }}
         >
-          <Icon name="back" /> To the present step
+          <Icon name="back" /> {messageWords.parts.toPresent}
         </Button>
         <Button
           look="quiet"
@@ -38,13 +39,14 @@ export function PastPart(props: PartProps & { readonly moment: Moment }) {
             decide({ type: 'moveCursor', to: boundaryAfter(view.journal, index) })
           }}
         >
-          <Icon name="branch" /> Go back to here
+          <Icon name="branch" /> {messageWords.parts.goBack}
         </Button>
       </div>
       {exchange ? (
         <Readings selection={selection}>
           <ExchangeView
             exchange={exchange}
+            moment={moment}
             reading={selection.reading}
             chosen={selection.chosen === undefined ? firstAddress(exchange) : selection.chosen}
             onChoose={selection.choose}
@@ -52,7 +54,7 @@ export function PastPart(props: PartProps & { readonly moment: Moment }) {
           />
         </Readings>
       ) : (
-        <p>Nothing was sent: this was a decision.</p>
+        <p>{messageWords.parts.nothingSent}</p>
       )}
       {performed && <BehindTheScenes performed={performed} />}
     </div>

@@ -8,9 +8,11 @@ export function PlaceLink({
   ...rest
 }: ComponentProps<'a'> & { readonly href: string }) {
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return
     event.preventDefault()
     goTo(href)
+    document.documentElement.scrollTop = 0
   }
   return (
     <a href={href} onClick={follow} {...rest}>

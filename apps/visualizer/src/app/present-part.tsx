@@ -17,6 +17,7 @@ export function PresentPart(props: PartProps & { readonly exchange: Exchange }) 
     <div className={styles['present']}>
       <ExchangeView
         exchange={exchange}
+        moment={present}
         parts={refused ? 'both' : 'answer'}
         reading={selection.reading}
         chosen={refused ? (selection.chosen ?? null) : chosenIn(selection, exchange)}

@@ -20,7 +20,7 @@ export function ProblemNote({ problem, decide }: ProblemNoteProps) {
         <div className={styles['problem']}>
           <p>
             {problem.sentence}
-            {problem.kind.startsWith('link') && ' Your own run is as it was.'}
+            {isUnread(problem) && ' Your own run is as it was.'}
           </p>
           {canRetry.includes(problem.kind) && (
             <Button
@@ -45,4 +45,9 @@ export function ProblemNote({ problem, decide }: ProblemNoteProps) {
       )}
     </div>
   )
+}
+
+/** A link that was not opened. */
+function isUnread({ kind }: Problem): boolean {
+  return kind === 'linkDamaged' || kind === 'linkNewer'
 }

@@ -5,6 +5,7 @@ import { stationOfMoment } from '../run-view/run-view.ts'
 import { lessonOf } from '../run-view/stations.ts'
 import { Footer } from './footer.tsx'
 import { Messages } from './messages.tsx'
+import { NotKeptNote } from './not-kept-note.tsx'
 import type { PartProps } from './part-props.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { useFocusThatFollows } from './use-focus-that-follows.ts'
@@ -32,6 +33,7 @@ export function ReadingPane(props: PartProps & { readonly className: string | un
     >
       <div key={place} className={styles['column']}>
         <ProblemNote problem={view.problem} decide={decide} />
+        <NotKeptNote />
         <StationHead
           lesson={lessonOf(first.station)}
           level={1}

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { Tabs } from '../ui/tabs.tsx'
+import { messageWords } from '../words/message.ts'
 import styles from './readings.module.css'
 import type { LabSelection } from './use-lab-selection.ts'
 
-const readings = [
-  { id: 'wire', label: 'Wire' },
-  { id: 'fields', label: 'Fields' },
-] as const
+const words = messageWords.readings
+const readings = (['wire', 'fields', 'explained', 'diff', 'code'] as const).map((id) => ({
+  id,
+  label: words[id],
+}))
 
 interface ReadingsProps {
   readonly selection: LabSelection
@@ -15,12 +17,12 @@ interface ReadingsProps {
   readonly children: ReactNode
 }
 
-/** Messages as they are on the wire, or field by field: the choice stands right above them. */
+/** How messages are read: the choice stands right above them. */
 export function Readings({ selection, beside, children }: ReadingsProps) {
   return (
     <div className={styles['readings']}>
       <Tabs
-        label="Read messages as"
+        label={words.label}
         tabs={readings}
         chosen={selection.reading}
         onChoose={selection.read}

@@ -1,17 +1,15 @@
 import type { RunStorage } from '@flowscope/flow'
+import { keepInTab } from './kept-in-tab.ts'
 import type { EngineName } from './lazy-engine.ts'
 
 const keyOf = (engine: EngineName) => `flowscope.runs.${engine}`
 
-/** Runs of an engine in this tab's session storage; a full or forbidden storage keeps nothing. */
+/** Runs of an engine in this tab's session storage; a full or forbidden one keeps what it had. */
 export function runStorage(engine: EngineName): RunStorage {
   return {
     load: () => attempt(() => sessionStorage.getItem(keyOf(engine))),
     save: (text) => {
-      attempt(() => {
-        sessionStorage.setItem(keyOf(engine), text)
-        return null
-      })
+      keepInTab(keyOf(engine), text)
     },
   }
 }
@@ -27,4 +25,12 @@ function attempt(action: () => string | null): string | null {
   } catch {
     return null
   }
+}
+
+/** Forgets whatever this tab keeps of runs, on every engine. */
+export function eraseRuns(): void {
+  attempt(() => {
+    sessionStorage.clear()
+    return null
+  })
 }

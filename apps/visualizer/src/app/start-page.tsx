@@ -1,76 +1,63 @@
-import { useState, type SubmitEvent } from 'react'
-import { Button } from '../ui/button.tsx'
+import { useState } from 'react'
+import { InAMinute } from '../features/start/in-a-minute.tsx'
+import { StartFigure } from '../features/start/start-figure.tsx'
+import { WaysIn } from '../features/start/ways-in.tsx'
+import { WhereItRuns } from '../features/start/where-it-runs.tsx'
+import { useSettings } from '../settings/use-settings.ts'
+import type { Depth } from '../settings/settings.ts'
 import { Icon } from '../ui/icon.tsx'
+import { startWords } from '../words/start.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { engineNames, engineWords, type EngineName } from './lazy-engine.ts'
 import { goTo } from './location.ts'
 import { PlaceLink } from './place-link.tsx'
 import { hasStoredRun } from './run-storage.ts'
-import { StartFigure } from './start-figure.tsx'
 import styles from './start-page.module.css'
 
+/** What this is, how to begin, and what will be sent. */
 export function StartPage() {
   return (
     <div className={styles['page']}>
       <Header />
       <main className={styles['main']}>
         <div className={styles['opening']}>
-          <h1 className={styles['title']}>
-            The Web Server Flow, one&nbsp;message at&nbsp;a&nbsp;time
-          </h1>
-          <p className={styles['lead']}>
-            Flowscope walks through the way a web app gets permission to use Salesforce for
-            somebody. You press Send, one real HTTP message travels, and every character of it is
-            explained.
-          </p>
-          <StartForm />
+          <h1 className={styles['title']}>{startWords.title}</h1>
+          <p className={styles['lead']}>{startWords.lead}</p>
+          <Continue />
+          <Begin />
         </div>
         <StartFigure />
+        <div className={styles['minute']}>
+          <InAMinute />
+        </div>
       </main>
       <Footer />
     </div>
   )
 }
 
-function StartForm() {
+function Continue() {
+  const stored = engineNames.find(hasStoredRun)
+  if (!stored) return null
+  return (
+    <PlaceLink href={`/lab?engine=${stored}`} className={styles['continue']}>
+      {startWords.continue} <Icon name="send" />
+    </PlaceLink>
+  )
+}
+
+function Begin() {
   const [engine, setEngine] = useState<EngineName>('page')
-  const start = (event: SubmitEvent) => {
-    event.preventDefault()
+  const { change } = useSettings()
+  const begin = (depth: Depth) => {
+    change({ depth })
     goTo(`/lab?engine=${engine}&new`)
   }
-  const stored = engineNames.find(hasStoredRun)
   return (
-    <form className={styles['form']} onSubmit={start}>
-      <div className={styles['ways']}>
-        <Button type="submit" look="primary" className={styles['start']}>
-          Start the walk <Icon name="send" />
-        </Button>
-        {stored && (
-          <PlaceLink href={`/lab?engine=${stored}`} className={styles['continue']}>
-            Continue where you left off
-          </PlaceLink>
-        )}
-      </div>
-      <fieldset className={styles['engines']}>
-        <legend className={styles['legend']}>Where should it run?</legend>
-        {engineNames.map((name) => (
-          <label key={name} className={styles['engine']}>
-            <input
-              type="radio"
-              name="engine"
-              value={name}
-              checked={engine === name}
-              onChange={() => {
-                setEngine(name)
-              }}
-            />
-            <span>
-              <strong>{engineWords[name].name}.</strong> {engineWords[name].what}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-    </form>
+    <div className={styles['begin']}>
+      <WaysIn onChoose={begin} />
+      <WhereItRuns engines={engineWords} names={engineNames} chosen={engine} onChoose={setEngine} />
+    </div>
   )
 }

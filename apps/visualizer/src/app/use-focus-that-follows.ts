@@ -1,22 +1,24 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 
-/** A press inside the pane that leads to another place takes the pressed button away: the pane keeps the focus. */
+/**
+ * Focus is never lost: where what had it is gone, because another place is shown, this pane has it.
+ *
+ * @param pane what is read now
+ * @param place changes when something else is shown
+ */
 export function useFocusThatFollows(pane: RefObject<HTMLElement | null>, place: string): void {
-  const wasInside = useRef(false)
+  const last = useRef(document.activeElement)
   useLayoutEffect(() => {
-    const element = pane.current
-    if (!element) return
     const note = () => {
-      wasInside.current = element.contains(document.activeElement)
+      last.current = document.activeElement
     }
     document.addEventListener('focusin', note)
     return () => {
       document.removeEventListener('focusin', note)
     }
-  }, [pane])
+  }, [])
   useLayoutEffect(() => {
-    if (wasInside.current && document.activeElement === document.body) {
-      pane.current?.focus({ preventScroll: true })
-    }
+    const isLost = document.activeElement === document.body && last.current?.isConnected === false
+    if (isLost) pane.current?.focus({ preventScroll: true })
   }, [pane, place])
 }

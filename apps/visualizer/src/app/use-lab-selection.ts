@@ -1,7 +1,9 @@
+import type { Handle } from '@flowscope/http-message'
 import type { MessageEdit, StepId } from '@flowscope/stage'
 import { useState } from 'react'
 import type { Reading } from '../features/message/message.tsx'
 import type { RunView } from '../run-view/run-view.ts'
+import { phone } from './use-media.ts'
 
 /** What the reader looks at and has typed; it is no part of the run. */
 export interface LabSelection {
@@ -12,6 +14,9 @@ export interface LabSelection {
   readonly chosen: string | null | undefined
   readonly edit: MessageEdit | null
   readonly editing: boolean
+  /** The value whose story is lit up in every view. */
+  readonly thread: Handle | null
+  readonly follow: (handle: Handle | null) => void
   readonly selectMoment: (moment: number | null) => void
   readonly read: (reading: Reading) => void
   readonly choose: (address: string | null) => void
@@ -30,12 +35,20 @@ interface Kept {
 
 const untouched: Kept = { moment: null, chosen: undefined, edit: null, editing: false }
 
+/** A note that the address names, with the place where it is to be open. */
+export interface NamedNote {
+  readonly cursor: number
+  readonly note: string
+}
+
 /** Selection and edits belong to one place in one run: elsewhere they start afresh. */
-export function useLabSelection({ run, cursor, step }: RunView): LabSelection {
+export function useLabSelection(view: RunView, named: NamedNote | null): LabSelection {
+  const { run, cursor, step } = view
   const place = placeOf(run.id, cursor, step)
-  const [{ at, kept }, setKept] = useState({ at: place, kept: untouched })
+  const [{ at, kept }, setKept] = useState({ at: '', kept: untouched })
   const [reading, read] = useState<Reading>(startReading)
-  const here = at === place ? kept : untouched
+  const [thread, follow] = useState<Handle | null>(null)
+  const here = at === place ? kept : startOf(named, cursor)
   const keep = (change: Partial<Kept>) => {
     setKept({ at: place, kept: { ...here, ...change } })
   }
@@ -43,6 +56,8 @@ export function useLabSelection({ run, cursor, step }: RunView): LabSelection {
     ...here,
     reading,
     read,
+    thread,
+    follow,
     selectMoment: (moment) => {
       keep({ moment, chosen: undefined })
     },
@@ -64,11 +79,15 @@ export function useLabSelection({ run, cursor, step }: RunView): LabSelection {
   }
 }
 
+function startOf(named: NamedNote | null, cursor: number): Kept {
+  return named?.cursor === cursor ? { ...untouched, chosen: named.note } : untouched
+}
+
 function placeOf(run: string, cursor: number, step: StepId | null): string {
   return `${run}/${String(cursor)}/${String(step)}`
 }
 
 /** On a phone a message is read as fields first: nothing scrolls sideways. */
 function startReading(): Reading {
-  return matchMedia('(width < 700px)').matches ? 'fields' : 'wire'
+  return matchMedia(phone).matches ? 'fields' : 'wire'
 }

@@ -1,16 +1,22 @@
 import { useEffect, useRef } from 'react'
+import type { Command } from '../features/commands/command.ts'
+import { isPressed, isSingleKey } from '../settings/shortcuts.ts'
 
-/** Single keys that work only while no field has the focus (WCAG 2.1.4). */
-export function useShortcuts(actions: Readonly<Record<string, () => void>>): void {
-  const current = useRef(actions)
+/**
+ * Presses the command whose keys are pressed. Single keys work only while they are switched on, no
+ * field has the focus and no dialog is open (WCAG 2.1.4).
+ */
+export function useShortcuts(commands: readonly Command[], singleKeys: boolean): void {
+  const current = useRef({ commands, singleKeys })
   useEffect(() => {
-    current.current = actions
+    current.current = { commands, singleKeys }
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-      if (isField(event.target)) return
-      current.current[event.key]?.()
+      const command = pressedCommand(current.current.commands, event)
+      if (!command?.keys || (isSingleKey(command.keys) && !current.current.singleKeys)) return
+      event.preventDefault()
+      command.run()
     }
     addEventListener('keydown', onKeyDown)
     return () => {
@@ -19,6 +25,17 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>): voi
   }, [])
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select') !== null
+function pressedCommand(commands: readonly Command[], event: KeyboardEvent): Command | undefined {
+  if (event.defaultPrevented || event.repeat || event.isComposing) return undefined
+  const command = commands.find(({ keys }) => keys !== null && isPressed(keys, event))
+  if (!command?.keys || command.disabledReason !== null) return undefined
+  return isSingleKey(command.keys) && isTakenUp(event.target) ? undefined : command
+}
+
+/** A field takes letters; a dialog is a place of its own. */
+function isTakenUp(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]')) return true
+  if (!(target instanceof Element)) return false
+  const field = 'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"]'
+  return target.closest(field) !== null
 }

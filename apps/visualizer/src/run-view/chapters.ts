@@ -1,4 +1,5 @@
 import type { SendStep, StationId } from '@flowscope/stage'
+import { outcomeWords } from '../words/run-view.ts'
 import { isRefused, type Moment } from './moments.ts'
 import { stationOfMoment, type RunView } from './run-view.ts'
 
@@ -39,8 +40,13 @@ export function isPresentShown({ present, draft }: RunView): boolean {
   const performed = present?.performed
   if (!performed) return false
   if (isRefused(present)) return true
-  if (draft?.kind === 'form') return false
+  if (draft?.kind === 'form' || isRegistration(present)) return false
   return performed.exchange !== null || performed.note !== null || performed.facts.length > 0
+}
+
+/** Read on the sheet of the registration itself. */
+function isRegistration({ decision }: Moment): boolean {
+  return decision.type === 'act' && decision.step === 'register'
 }
 
 /** The token answer and the redirect back are stations of their own. */
@@ -69,6 +75,8 @@ const stationsWithGrant: Readonly<Partial<Record<SendStep, StationId>>> = {
 
 function outcomeOf({ performed }: Moment): string {
   const outcome = performed?.exchange?.outcome
-  if (!outcome) return 'done'
-  return outcome.type === 'failure' ? 'no answer' : `answered: ${String(outcome.response.status)}`
+  if (!outcome) return outcomeWords.done
+  return outcome.type === 'failure'
+    ? outcomeWords.unanswered
+    : outcomeWords.answered(outcome.response.status)
 }

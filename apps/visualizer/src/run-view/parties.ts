@@ -1,4 +1,7 @@
 import type { PartyId } from '@flowscope/http-message'
+import { partyNames } from '../words/run-view.ts'
+
+export { channelWords } from '../words/run-view.ts'
 
 export interface PartyWords {
   readonly name: string
@@ -6,12 +9,12 @@ export interface PartyWords {
 
 /** The parties in the order of their lanes. */
 export const parties = {
-  user: { name: 'User' },
-  browser: { name: 'Browser' },
-  client: { name: 'Web app' },
-  authServer: { name: 'Salesforce' },
-  api: { name: 'API' },
-  attacker: { name: 'Attacker' },
+  user: { name: partyNames.user },
+  browser: { name: partyNames.browser },
+  client: { name: partyNames.client },
+  authServer: { name: partyNames.authServer },
+  api: { name: partyNames.api },
+  attacker: { name: partyNames.attacker },
 } as const satisfies Record<PartyId, PartyWords>
 
 const walkers: readonly PartyId[] = ['user', 'browser', 'client', 'authServer', 'api']
@@ -20,8 +23,3 @@ const walkers: readonly PartyId[] = ['user', 'browser', 'client', 'authServer', 
 export function lanesOf(present: readonly PartyId[]): readonly PartyId[] {
   return present.includes('attacker') ? ['attacker', ...walkers] : walkers
 }
-
-export const channelWords = {
-  front: 'front channel',
-  back: 'back channel',
-} as const

@@ -1,5 +1,12 @@
 import { filled } from '@flowscope/flow'
-import type { Decision, MessageEdit } from '@flowscope/stage'
+import {
+  attackSteps,
+  type AttackStep,
+  type Decision,
+  type MessageEdit,
+  type StepId,
+} from '@flowscope/stage'
+import { decisionWords, primaryWords } from '../words/run-view.ts'
 import type { RunView } from './run-view.ts'
 import { wordsOfDuration, wordsOfStep } from './steps.ts'
 
@@ -31,6 +38,7 @@ function choiceOf(decision: Decision): string {
       return `${decision.type} ${decision.how}`
     case 'advanceClock':
     case 'cancel':
+    case 'configure':
       return decision.type
   }
 }
@@ -39,11 +47,11 @@ function decisionHere({ draft, recorded, suggested, choices }: RunView): Decisio
   if (recorded && (!draft || ('step' in recorded && recorded.step === draft.step))) return recorded
   switch (draft?.kind) {
     case 'act':
-      return draft.step === 'steal'
+      return isAttack(draft.step)
         ? { type: 'attack', step: draft.step }
         : { type: 'act', step: draft.step }
     case 'request':
-      return draft.step === 'steal' || draft.step === 'trade'
+      return isAttack(draft.step)
         ? { type: 'attack', step: draft.step }
         : { type: 'send', step: draft.step }
     case 'answer':
@@ -64,9 +72,14 @@ function wayOut(choices: RunView['choices']): Decision | null {
 export function primaryLabel(view: RunView, edited: boolean): string | null {
   const decision = decisionHere(view)
   if (!decision) return null
-  const words = wordsOnButton(decision)
+  const words = asksForCode(view.draft) ? primaryWords.verify : wordsOnButton(decision)
   if (!view.recorded) return words
-  return edited ? 'Send as a new branch' : `Forward: ${lowerFirst(words)}`
+  return edited ? primaryWords.newBranch : primaryWords.forward(lowerFirst(words))
+}
+
+/** The second half of a login: no password, but the code that was sent. */
+function asksForCode(draft: RunView['draft']): boolean {
+  return draft?.kind === 'form' && draft.fields.some(({ name }) => name === 'emc')
 }
 
 function wordsOnButton(decision: Decision): string {
@@ -77,12 +90,18 @@ function wordsOnButton(decision: Decision): string {
     case 'attack':
       return wordsOfStep(decision.step).press
     case 'advanceClock':
-      return `Wait ${wordsOfDuration(decision.milliseconds)}`
+      return primaryWords.wait(wordsOfDuration(decision.milliseconds))
     case 'cancel':
-      return 'Close the browser'
+      return primaryWords.closeBrowser
     case 'restart':
-      return decision.how === 'connectAgain' ? 'Connect again' : 'Try again'
+      return decisionWords[decision.how]
+    case 'configure':
+      return decisionWords.configured[decision.change.at]
   }
+}
+
+function isAttack(step: StepId): step is AttackStep {
+  return attackSteps.some((each) => each === step)
 }
 
 function lowerFirst(words: string): string {

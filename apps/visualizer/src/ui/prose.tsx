@@ -1,7 +1,23 @@
-import { Fragment } from 'react'
+import { Fragment, useContext } from 'react'
+import { ProseLinksContext } from './prose-links-context.ts'
+import styles from './prose.module.css'
 
-/** A sentence in which `backticks` mark code. */
+/** A sentence in which `backticks` mark code; words with an explanation elsewhere link to it. */
 export function Prose({ text }: { readonly text: string }) {
+  const links = useContext(ProseLinksContext)
+  if (!links) return <Words text={text} />
+  return links(text).map(({ text: stretch, href }, index) =>
+    href === null ? (
+      <Words key={index} text={stretch} />
+    ) : (
+      <a key={index} href={href} className={styles['explained']}>
+        {stretch}
+      </a>
+    ),
+  )
+}
+
+function Words({ text }: { readonly text: string }) {
   return text
     .split('`')
     .map((piece, index) =>

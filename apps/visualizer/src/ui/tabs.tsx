@@ -13,12 +13,14 @@ interface TabsProps<Id extends string> {
   readonly onChoose: (id: Id) => void
   /** Stands at the far end of the row of tabs. */
   readonly beside?: ReactNode
+  /** `pane` fills a pane: the row stands on a hairline, the panel takes the rest. */
+  readonly look?: 'pane'
   readonly children: ReactNode
 }
 
 /** The tabs pattern: one stop for the Tab key, arrows between tabs, the panel follows at once. */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
-  const { label, tabs, chosen, onChoose, beside, children } = props
+  const { label, tabs, chosen, onChoose, beside, look, children } = props
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -30,7 +32,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   }
   return (
     <>
-      <div className={styles['row']}>
+      <div className={styles['row']} data-look={look}>
         <div ref={list} role="tablist" aria-label={label} className={styles['list']}>
           {tabs.map((tab) => (
             <button
@@ -54,7 +56,13 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
         </div>
         {beside}
       </div>
-      <div role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${chosen}`}>
+      <div
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${chosen}`}
+        className={styles['panel']}
+        data-look={look}
+      >
         {children}
       </div>
     </>

@@ -4,11 +4,17 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 
+const narrow = {
+  matches: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}
+
 Element.prototype.scrollIntoView = () => undefined
 Element.prototype.scrollTo = () => undefined
 
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  vi.stubGlobal('matchMedia', () => narrow)
   sessionStorage.clear()
 })
 
@@ -66,11 +72,11 @@ test('a damaged link is told, and the run stays', async () => {
   expect(within(bar).getByRole('button', { name: 'Click Connect' })).toBeTruthy()
 }, 30_000)
 
-test('the start page offers one primary way in, and says in words where a run is performed', () => {
+test('the start page offers a way in for everybody, and says where a run is performed', () => {
   history.replaceState(null, '', '/')
   render(<App />)
-  expect(screen.getByRole('button', { name: 'Start the walk' })).toBeTruthy()
-  expect(screen.getAllByRole('radio')).toHaveLength(2)
+  expect(screen.getByRole('button', { name: /^New to OAuth/ })).toBeTruthy()
+  expect(screen.getByText(/Where it runs/)).toBeTruthy()
   expect(screen.getByText(/Not affiliated with Salesforce/)).toBeTruthy()
 })
 

@@ -1,27 +1,43 @@
+import type { HttpRequest } from '@flowscope/http-message'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Icon } from '../../ui/icon.tsx'
+import { browserWords } from '../../words/browser.ts'
+import { AddressBar } from './address-bar.tsx'
+import { CookieList } from './cookie-list.tsx'
 import { framedDocument } from './framed-document.ts'
 import { readPress, type FormPress } from './form-press.ts'
+import type { KeptCookie } from './kept-cookies.ts'
 import styles from './browser-frame.module.css'
 
 interface BrowserFrameProps {
   readonly url: string
   /** The page as received; `null` while nothing is shown. */
   readonly html: string | null
+  /** Why nothing is shown, where nothing is. */
+  readonly unseen: string
+  readonly cookies: readonly KeptCookie[]
+  /** What the browser is about to send, if anything. */
+  readonly next: HttpRequest | null
   /** Absent where the page is only to be read. */
   readonly onPress?: (press: FormPress) => void
 }
 
 /** The user's browser: the address it is at, and the page it was given. Scripts do not run here. */
-export function BrowserFrame({ url, html, onPress }: BrowserFrameProps) {
+export function BrowserFrame(props: BrowserFrameProps) {
+  const { url, html, unseen, cookies, next, onPress } = props
+  const [showsCookies, showCookies] = useState(false)
   return (
-    <figure className={styles['browser']} aria-label="The user’s browser">
-      <div className={styles['bar']}>
-        <Icon name="browser" />
-        <AddressText url={url} />
-      </div>
+    <figure className={styles['browser']} aria-label={browserWords.frame}>
+      <AddressBar
+        url={url}
+        cookies={cookies.length}
+        showsCookies={showsCookies}
+        onCookies={() => {
+          showCookies(!showsCookies)
+        }}
+      />
+      {showsCookies && <CookieList cookies={cookies} next={next} />}
       {html === null ? (
-        <p className={styles['nothing']}>This page has nothing to read: it sends the browser on.</p>
+        <p className={styles['nothing']}>{unseen}</p>
       ) : (
         <Page key={html} html={html} {...(onPress && { onPress })} />
       )}
@@ -29,29 +45,12 @@ export function BrowserFrame({ url, html, onPress }: BrowserFrameProps) {
   )
 }
 
-function AddressText({ url }: { readonly url: string }) {
-  const [whole, setWhole] = useState(false)
-  const [, scheme = '', host = '', rest = url] = /^(https?:\/\/)([^/?#]*)(.*)$/s.exec(url) ?? []
-  return (
-    <button
-      type="button"
-      className={styles['address']}
-      aria-expanded={whole}
-      title="The whole address"
-      onClick={() => {
-        setWhole(!whole)
-      }}
-    >
-      <span className={whole ? undefined : styles['brief']}>
-        {scheme}
-        <strong>{host}</strong>
-        {rest}
-      </span>
-    </button>
-  )
+interface PageProps {
+  readonly html: string
+  readonly onPress?: (press: FormPress) => void
 }
 
-function Page({ html, onPress }: Omit<BrowserFrameProps, 'url'> & { readonly html: string }) {
+function Page({ html, onPress }: PageProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const press = useRef(onPress)
   const page = useMemo(() => framedDocument(html), [html])
@@ -73,7 +72,7 @@ function Page({ html, onPress }: Omit<BrowserFrameProps, 'url'> & { readonly htm
   return (
     <iframe
       ref={frame}
-      title="Page in the user’s browser"
+      title={browserWords.page}
       sandbox="allow-same-origin allow-forms"
       className={styles['page']}
     />

@@ -2,7 +2,7 @@
 export interface FormPress {
   /** What the user could see and change; hidden fields are the page's own. */
   readonly typed: readonly (readonly [field: string, value: string])[]
-  /** The `name` of the button pressed; empty where it has none. */
+  /** The `name` of the button pressed, or else its `id`; empty where it has neither. */
   readonly button: string
 }
 
@@ -24,5 +24,5 @@ function typedOf(element: Element): readonly (readonly [string, string])[] {
 
 function nameOf(submitter: HTMLElement | null, form: HTMLFormElement): string {
   const pressed = submitter ?? form.querySelector('[type=submit], button:not([type])')
-  return pressed?.getAttribute('name') ?? ''
+  return pressed?.getAttribute('name') ?? pressed?.id ?? ''
 }

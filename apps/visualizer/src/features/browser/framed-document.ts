@@ -1,3 +1,5 @@
+import { browserWords } from '../../words/browser.ts'
+
 /** A page made fit for a frame that runs no script: its markup, and its styles apart. */
 export interface FramedDocument {
   readonly markup: string
@@ -11,6 +13,10 @@ const unwanted = 'script, link, base, iframe, object, embed, meta[http-equiv]'
 export function framedDocument(html: string): FramedDocument {
   const { page, styles } = parse(html)
   for (const each of page.querySelectorAll(unwanted)) each.remove()
+  for (const link of page.querySelectorAll('a[href]')) {
+    link.setAttribute('aria-disabled', 'true')
+    link.setAttribute('title', browserWords.deadLink)
+  }
   return { markup: page.documentElement.outerHTML, styles }
 }
 

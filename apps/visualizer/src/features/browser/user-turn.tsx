@@ -1,7 +1,11 @@
 import type { Draft } from '@flowscope/stage'
 import { Button } from '../../ui/button.tsx'
+import { browserWords } from '../../words/browser.ts'
 import { BrowserFrame } from './browser-frame.tsx'
 import type { FormPress } from './form-press.ts'
+import type { KeptCookie } from './kept-cookies.ts'
+import type { PracticeUser } from './practice-users.ts'
+import { UserChoice } from './user-choice.tsx'
 import styles from './user-turn.module.css'
 
 type FormDraft = Extract<Draft, { kind: 'form' }>
@@ -11,11 +15,16 @@ interface UserTurnProps {
   /** The name of the button that the primary action presses: it needs no second one here. */
   readonly primary: string | null
   readonly html: string | null
+  readonly users: readonly PracticeUser[]
+  readonly cookies: readonly KeptCookie[]
   readonly onPress: (press: FormPress) => void
 }
 
+const words = browserWords.turn
+
 /** A form waits for the user: in the frame, and what the primary action does not do beside it. */
-export function UserTurn({ draft, primary, html, onPress }: UserTurnProps) {
+export function UserTurn({ draft, primary, html, users, cookies, onPress }: UserTurnProps) {
+  const asksWho = draft.fields.some(({ name }) => name === 'pw')
   return (
     <div className={styles['turn']}>
       <div className={styles['oneTap']}>
@@ -33,13 +42,34 @@ export function UserTurn({ draft, primary, html, onPress }: UserTurnProps) {
             </Button>
           ))}
       </div>
-      <BrowserFrame url={draft.url} html={html} onPress={onPress} />
+      {asksWho && (
+        <UserChoice
+          users={users}
+          onChoose={({ username, password }) => {
+            const typed = [
+              ['username', username],
+              ['pw', password],
+            ] as const
+            onPress({ typed, button: draft.buttons[0]?.name ?? '' })
+          }}
+        />
+      )}
+      <BrowserFrame
+        url={draft.url}
+        html={html}
+        unseen={browserWords.unseen.noBody}
+        cookies={cookies}
+        next={null}
+        onPress={onPress}
+      />
     </div>
   )
 }
 
 function hintFor({ step, suggestion }: FormDraft): string {
-  if (step !== 'logIn') return 'Decide in the page, or with Deny here and Allow below.'
-  const user = suggestion.find(([, value]) => value.includes('@'))?.[1] ?? 'the practice user'
-  return `Fill in the form, or press Log in below: then ${user} does it. Never type a real password here.`
+  if (step !== 'logIn') return words.consent
+  const suggested = Object.fromEntries(suggestion)
+  const code = suggested['emc']
+  if (code !== undefined) return code === '' ? words.verifyUnknown : words.verify(code)
+  return words.logIn(suggested['username'] ?? words.somebody)
 }

@@ -1,23 +1,40 @@
 import type { PartyId } from '@flowscope/http-message'
-import { channelWords, parties } from '../../run-view/parties.ts'
+import { memo } from 'react'
 import { ArrowDrawing } from './arrow-drawing.tsx'
 import type { LaneRow } from './lane-row.ts'
 import { MarkDrawing } from './mark-drawing.tsx'
+import { RoomSign } from './room-sign.tsx'
+import rooms from './room.module.css'
 import styles from './rows.module.css'
+import { spoken } from './spoken.ts'
+import type { RowHands } from './use-roving-rows.ts'
 
 interface LaneRowItemProps {
   readonly row: LaneRow
   readonly lanes: readonly PartyId[]
   readonly numeral: number | null
+  readonly room: 'opens' | 'goes on' | null
   readonly selected: boolean
   readonly newest: boolean
-  readonly onSelect: (moment: number) => void
+  /** What became of the followed value here. */
+  readonly lit: string | null
+  readonly travels: boolean
+  readonly tabStop: boolean
+  readonly hands: RowHands
 }
 
-export function LaneRowItem(props: LaneRowItemProps) {
-  const { row, lanes, numeral, selected, newest, onSelect } = props
+/** Of a long run only the rows that changed are drawn again. */
+export const LaneRowItem = memo(function LaneRowItem(props: LaneRowItemProps) {
+  const { row, lanes, numeral, room, selected, newest, lit, travels, tabStop, hands } = props
   return (
-    <li className={styles['row']} data-when={row.when} data-newest={newest}>
+    <li
+      className={[styles['row'], rooms['row']].join(' ')}
+      data-when={row.when}
+      data-newest={newest}
+      data-room={room ?? undefined}
+      data-lit={lit !== null}
+    >
+      {room === 'opens' && <RoomSign />}
       {numeral !== null && (
         <span className={styles['numeral']} aria-hidden="true">
           {numeral}
@@ -26,27 +43,26 @@ export function LaneRowItem(props: LaneRowItemProps) {
       <button
         type="button"
         className={styles['press']}
+        tabIndex={tabStop ? 0 : -1}
+        data-moment={row.moment}
         aria-current={row.when === 'next' ? 'step' : undefined}
         aria-pressed={selected}
-        aria-label={spoken(row)}
+        aria-label={spoken(row, lit)}
         onClick={() => {
-          onSelect(row.moment)
+          hands.select(row.moment)
         }}
+        onFocus={() => {
+          hands.hold(row.key)
+        }}
+        onKeyDown={hands.move}
       >
         {row.kind === 'arrow' ? (
-          <ArrowDrawing row={row} lanes={lanes} />
+          <ArrowDrawing row={row} lanes={lanes} travels={travels} />
         ) : (
-          <MarkDrawing row={row} lanes={lanes} />
+          <MarkDrawing row={row} lanes={lanes} travels={travels} />
         )}
+        {lit !== null && <span className={styles['lit']}>{lit}</span>}
       </button>
     </li>
   )
-}
-
-/** The row as a sentence: parties, channel and outcome in words. */
-function spoken(row: LaneRow): string {
-  const prefix = row.when === 'next' ? 'Next: ' : ''
-  if (row.kind === 'mark') return `${prefix}${parties[row.party].name}: ${row.label}`
-  const route = `${parties[row.from].name} to ${parties[row.to].name}, ${channelWords[row.channel]}`
-  return `${prefix}${row.label}. ${route}${row.refused ? '. Refused' : ''}`
-}
+})

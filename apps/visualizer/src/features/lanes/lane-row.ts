@@ -9,7 +9,10 @@ export interface Arrow {
   readonly to: PartyId
   readonly channel: 'front' | 'back'
   readonly label: string
+  /** The answer of a refusal, or a request that was never answered. */
   readonly refused: boolean
+  /** Who it was sent to would not have it: the arrow ends in a cross. */
+  readonly crossed: boolean
 }
 
 /** The mark of an act on the lane of who acts. */
@@ -25,6 +28,8 @@ interface Place {
   readonly moment: number
   readonly station: StationId | null
   readonly when: 'past' | 'present' | 'faded' | 'next'
+  /** Between the user and Salesforce alone. */
+  readonly room: boolean
 }
 
 /** One line of the picture. */

@@ -5,10 +5,11 @@ import styles from './mark.module.css'
 interface MarkDrawingProps {
   readonly row: Extract<LaneRow, { kind: 'mark' }>
   readonly lanes: readonly PartyId[]
+  readonly travels: boolean
 }
 
 /** A dot on the lane of who acts, and the act in words beside it. */
-export function MarkDrawing({ row, lanes }: MarkDrawingProps) {
+export function MarkDrawing({ row, lanes, travels }: MarkDrawingProps) {
   const at = lanes.indexOf(row.party)
   return (
     <>
@@ -16,6 +17,7 @@ export function MarkDrawing({ row, lanes }: MarkDrawingProps) {
         className={styles['dot']}
         data-when={row.when}
         data-party={row.party}
+        data-travels={travels}
         style={{ gridColumn: `${String(at + 1)} / span 1` }}
       />
       <span

@@ -1,6 +1,7 @@
 import type { PartyId } from '@flowscope/http-message'
-import type { Decision } from '@flowscope/stage'
+import type { Configuration, Decision } from '@flowscope/stage'
 import { wordsOfDecision } from '../../run-view/steps.ts'
+import { laneWords } from '../../words/lanes.ts'
 import type { Mark } from './lane-row.ts'
 
 /** What somebody did without a message, or before one; `null` where a message says it all. */
@@ -9,15 +10,17 @@ export function markOf(decision: Decision): Mark | null {
     case 'act':
       return { kind: 'mark', party: actorOf(decision.step), label: wordsOfDecision(decision) }
     case 'submit':
-      return {
-        kind: 'mark',
-        party: 'user',
-        label: decision.step === 'logIn' ? 'logs in' : 'decides',
-      }
+      return { kind: 'mark', party: 'user', label: laneWords.submits[decision.step] }
     case 'advanceClock':
     case 'restart':
     case 'cancel':
       return { kind: 'mark', party: 'user', label: wordsOfDecision(decision) }
+    case 'configure':
+      return {
+        kind: 'mark',
+        party: configurer(decision.change.at),
+        label: wordsOfDecision(decision),
+      }
     case 'attack':
       return { kind: 'mark', party: 'attacker', label: wordsOfDecision(decision) }
     case 'send':
@@ -30,7 +33,15 @@ const actors = {
   connect: 'user',
   return: 'browser',
   steal: 'attacker',
+  leakAccessToken: 'attacker',
+  leakRefreshToken: 'attacker',
+  leakSecret: 'attacker',
 } as const
+
+/** Whose settings were saved. */
+function configurer(at: Configuration['at']): PartyId {
+  return at === 'webApp' ? 'client' : 'authServer'
+}
 
 /** On whose lane an act is marked. */
 export function actorOf(step: keyof typeof actors): PartyId {

@@ -4,9 +4,12 @@ import { wordsOfStep } from '../../run-view/steps.ts'
 import type { LaneRow } from './lane-row.ts'
 import { actorOf } from './marks.ts'
 
+const insideSalesforce = ['follow', 'logIn', 'consent']
+
 /** What was drafted and has not happened yet. */
 export function nextRow(next: Draft, position: number): LaneRow {
-  const base = { key: 'next', moment: position, station: null, when: 'next' } as const
+  const room = insideSalesforce.some((step) => step === next.step)
+  const base = { key: 'next', moment: position, station: null, when: 'next', room } as const
   switch (next.kind) {
     case 'act':
       return {
@@ -29,6 +32,8 @@ export function nextRow(next: Draft, position: number): LaneRow {
   }
 }
 
+const good = { refused: false, crossed: false } as const
+
 function nextArrow(from: PartyId, to: PartyId, channel: 'front' | 'back', label: string) {
-  return { kind: 'arrow', half: 'request', from, to, channel, label, refused: false } as const
+  return { kind: 'arrow', half: 'request', from, to, channel, label, ...good } as const
 }

@@ -6,8 +6,8 @@ import {
   type HttpRequest,
   type HttpResponse,
 } from '@flowscope/http-message'
-import { placeOfRequestForm, placeOfResponseJson } from '@flowscope/reference'
-import { jsonLines } from './json-lines.ts'
+import { placeOfRequestForm, placeOfResponseJson, type Place } from '@flowscope/reference'
+import { jsonLines, type JsonLine } from './json-lines.ts'
 import { parameterLines } from './parameter-lines.ts'
 import type { WireLine } from './wire-line.ts'
 
@@ -34,14 +34,21 @@ export function responseBodyLines(
   }
   const lines = jsonLines(text)
   if (!lines) return [blank, { kind: 'text', text } satisfies WireLine]
-  return [
-    blank,
-    ...lines.map(({ path, ...line }): WireLine => ({
-      kind: 'json',
-      ...line,
-      named: place && path !== null ? { place, name: path } : null,
-    })),
-  ]
+  return [blank, ...namedLines(lines, place)]
+}
+
+/** Items of a list belong to the name of the list. */
+function namedLines(lines: readonly JsonLine[], place: Place | undefined): readonly WireLine[] {
+  let owner: string | null = null
+  return lines.map(({ path, ...line }): WireLine => {
+    owner = path ?? owner
+    const name = path ?? (isItem(line.text) ? owner : null)
+    return { kind: 'json', ...line, named: place && name !== null ? { place, name } : null }
+  })
+}
+
+function isItem(text: string): boolean {
+  return !/^[[\]{}],?$/.test(text)
 }
 
 function isForm(headers: Headers): boolean {

@@ -1,5 +1,8 @@
 import { textOfBytes, type FormField, type Headers } from '@flowscope/http-message'
+import { messageWords } from '../../words/message.ts'
 import { headersOf, parameterPlaces, parametersOf, type Editable } from './editable.ts'
+
+const words = messageWords.changes
 
 /** What the learner changed in a draft, one short sentence each; empty when nothing. */
 export function draftChanges(drafted: Editable, edited: Editable): readonly string[] {
@@ -31,13 +34,17 @@ function startChanges(drafted: Editable, edited: Editable): readonly string[] {
   if (drafted.kind === 'request' && edited.kind === 'request') {
     const [before, after] = [drafted.request, edited.request]
     return [
-      ...changed('method', before.method, after.method),
-      ...changed('path', before.target.split('?', 1)[0], after.target.split('?', 1)[0]),
-      ...changed('address', before.authority, after.authority),
+      ...changed(words.method, before.method, after.method),
+      ...changed(words.path, before.target.split('?', 1)[0], after.target.split('?', 1)[0]),
+      ...changed(words.address, before.authority, after.authority),
     ]
   }
   if (drafted.kind === 'answer' && edited.kind === 'answer') {
-    return changed('status', String(drafted.answer.status), String(edited.answer.status))
+    const [before, after] = [drafted.answer, edited.answer]
+    return [
+      ...changed(words.status, String(before.status), String(after.status)),
+      ...changed(words.reason, before.reason, after.reason),
+    ]
   }
   return []
 }
@@ -45,11 +52,11 @@ function startChanges(drafted: Editable, edited: Editable): readonly string[] {
 function plainBodyChanges(drafted: Editable, edited: Editable): readonly string[] {
   if (drafted.kind !== 'request' || edited.kind !== 'request') return []
   if (parameterPlaces(edited).includes('form')) return []
-  return changed('body', textOfBytes(drafted.request.body), textOfBytes(edited.request.body))
+  return changed(words.body, textOfBytes(drafted.request.body), textOfBytes(edited.request.body))
 }
 
 function changed(name: string, before: string | undefined, after: string | undefined) {
-  return before === after ? [] : [`${name} changed`]
+  return before === after ? [] : [words.changed(name)]
 }
 
 function listChanges(before: readonly Pair[], after: readonly Pair[]): readonly string[] {
@@ -58,7 +65,7 @@ function listChanges(before: readonly Pair[], after: readonly Pair[]): readonly 
   const names = [...new Set([...had.keys(), ...has.keys()])]
   const changes = names.flatMap((name) => nameChanges(name, had.get(name), has.get(name)))
   const sameNames = changes.length === 0 && namesOf(before) !== namesOf(after)
-  return sameNames ? ['order changed'] : changes
+  return sameNames ? [words.order] : changes
 }
 
 function nameChanges(
@@ -66,11 +73,11 @@ function nameChanges(
   before: readonly (string | null)[] = [],
   after: readonly (string | null)[] = [],
 ): readonly string[] {
-  const shown = name === '' ? 'unnamed' : name
-  if (after.length === 0) return [`${shown} removed`]
-  if (before.length === 0) return [`${shown} added`]
-  if (after.length > before.length) return [`${shown} repeated`]
-  return before.join('\n') === after.join('\n') ? [] : [`${shown} changed`]
+  const shown = name === '' ? words.unnamed : name
+  if (after.length === 0) return [words.removed(shown)]
+  if (before.length === 0) return [words.added(shown)]
+  if (after.length > before.length) return [words.repeated(shown)]
+  return before.join('\n') === after.join('\n') ? [] : [words.changed(shown)]
 }
 
 function countByName(pairs: readonly Pair[]): ReadonlyMap<string, readonly (string | null)[]> {

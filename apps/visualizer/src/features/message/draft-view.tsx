@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { messageWords } from '../../words/message.ts'
 import { draftChanges } from './draft-changes.ts'
 import type { Editable } from './editable.ts'
 import { MessageEditor } from './message-editor.tsx'
 import { Message, TravelLine, type Reading, type Shown, type Travel } from './message.tsx'
 import styles from './draft-view.module.css'
+
+const words = messageWords.draft
 
 interface DraftViewProps {
   readonly title: string
@@ -62,6 +65,11 @@ export function DraftView(props: DraftViewProps) {
           reading={props.reading}
           chosen={props.chosen}
           onChoose={props.onChoose}
+          place={{
+            moment: null,
+            drafted: edited ? shownOf(drafted, props.target) : null,
+            isDraft: true,
+          }}
           actions={actions}
         />
       )}
@@ -82,7 +90,7 @@ function DraftActions({ editing, changed, onEditing, onReset }: DraftActionsProp
     <>
       {changed && (
         <Button look="quiet" onClick={onReset}>
-          Reset
+          {words.reset}
         </Button>
       )}
       <Button
@@ -92,7 +100,7 @@ function DraftActions({ editing, changed, onEditing, onReset }: DraftActionsProp
           onEditing(!editing)
         }}
       >
-        <Icon name={editing ? 'check' : 'edit'} size={16} /> {editing ? 'Done' : 'Edit'}
+        <Icon name={editing ? 'check' : 'edit'} size={16} /> {editing ? words.done : words.edit}
       </Button>
     </>
   )
@@ -103,7 +111,7 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
     <div role="status" className={styles['changes']}>
       {changes.length > 0 && (
         <>
-          <span className={styles['lead']}>Differs from the draft:</span> {changes.join(', ')}
+          <span className={styles['lead']}>{words.differs}</span> {changes.join(', ')}
         </>
       )}
     </div>

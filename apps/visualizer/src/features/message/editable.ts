@@ -35,7 +35,8 @@ export function parameterPlaces(message: Editable): readonly ParameterPlace[] {
   if (message.kind === 'answer') return ['location']
   const type = header(message.request.headers, 'Content-Type') ?? ''
   const hasForm = type.startsWith('application/x-www-form-urlencoded')
-  return hasForm ? ['form'] : ['query']
+  if (!hasForm) return ['query']
+  return message.request.target.includes('?') ? ['query', 'form'] : ['form']
 }
 
 export function parametersOf(message: Editable, place: ParameterPlace): readonly FormField[] {

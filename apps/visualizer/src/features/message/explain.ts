@@ -1,8 +1,8 @@
-import type { Entry } from '@flowscope/reference'
 import { createContext, use, useEffect, useState } from 'react'
-import type { Named } from './wire-line.ts'
+import type { Noted } from './noted.ts'
+import type { Named } from './spans/span.ts'
 
-export type Explain = (named: Named) => Entry | undefined
+export type Explain = (named: Named) => Noted | undefined
 
 const nothingYet: Explain = () => undefined
 

@@ -1,17 +1,23 @@
 import type { Entry, Source } from '@flowscope/reference'
+import { useThread } from '../../run-view/thread-context.ts'
+import { Button } from '../../ui/button.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { messageWords } from '../../words/message.ts'
 import styles from './note.module.css'
 
-const marks = {
-  documented: 'documented',
-  seen: 'seen in real traffic',
-  inferred: 'inferred',
-} as const satisfies Record<Entry['mark'], string>
+const words = messageWords.note
 
-/** The margin note of one name: what it is, why it is there, what is lost without it. */
-export function Note({ id, entry }: { readonly id: string; readonly entry: Entry }) {
+interface NoteProps {
+  readonly id: string
+  readonly entry: Entry
+  /** The value that the note stands beside, decoded. */
+  readonly whole: string | null
+}
+
+/** The margin note of one range: what it is, why it is there, what is lost without it. */
+export function Note({ id, entry, whole }: NoteProps) {
   return (
-    <aside id={id} className={styles['note']} aria-label={`About ${entry.name}`}>
+    <aside id={id} className={styles['note']} aria-label={words.about(entry.name)}>
       <p className={styles['what']}>
         <Prose text={entry.what} />
       </p>
@@ -19,16 +25,46 @@ export function Note({ id, entry }: { readonly id: string; readonly entry: Entry
         <Prose text={entry.why} />
       </p>
       <p>
-        <span className={styles['lead']}>Without it. </span>
+        <span className={styles['lead']}>{words.without} </span>
         <Prose text={entry.without} />
       </p>
-      <p className={styles['sources']}>
-        {entry.sources.every(({ url }) => url !== undefined) && <span>{marks[entry.mark]}</span>}
-        {entry.sources.map((source) => (
-          <SourceLink key={titleOf(source)} source={source} />
-        ))}
-      </p>
+      <FollowButton whole={whole} />
+      <Sources entry={entry} />
     </aside>
+  )
+}
+
+/** Where the value has a name in this run, its way through the run can be lit up. */
+export function FollowButton({ whole }: { readonly whole: string | null }) {
+  const { handleOf, thread, follow } = useThread()
+  const handle = whole === null ? undefined : handleOf(whole)
+  if (!handle) return null
+  const isFollowed = handle === thread
+  return (
+    <Button
+      look="quiet"
+      className={styles['follow']}
+      aria-pressed={isFollowed}
+      onClick={() => {
+        follow(isFollowed ? null : handle)
+      }}
+    >
+      {isFollowed ? words.following : words.follow}
+    </Button>
+  )
+}
+
+/** How far the note can be trusted, and where to check. */
+export function Sources({ entry }: { readonly entry: Entry }) {
+  return (
+    <p className={styles['sources']}>
+      {entry.sources.every(({ url }) => url !== undefined) && (
+        <span>{messageWords.marks[entry.mark]}</span>
+      )}
+      {entry.sources.map((source) => (
+        <SourceLink key={titleOf(source)} source={source} />
+      ))}
+    </p>
   )
 }
 

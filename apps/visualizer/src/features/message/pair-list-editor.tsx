@@ -1,7 +1,10 @@
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { messageWords } from '../../words/message.ts'
 import { moveBy, removeAt, replaceAt } from './editable.ts'
 import styles from './message-editor.module.css'
+
+const words = messageWords.editor
 
 export type Pair = readonly [name: string, value: string]
 
@@ -25,7 +28,7 @@ export function PairListEditor(props: PairListEditorProps) {
           <li key={at} className={styles['row']}>
             <input
               className={styles['name']}
-              aria-label={`Name of ${unit} ${String(at + 1)}`}
+              aria-label={words.nameOf(unit, at + 1)}
               value={name}
               spellCheck={false}
               autoCapitalize="off"
@@ -36,18 +39,21 @@ export function PairListEditor(props: PairListEditorProps) {
             />
             <span aria-hidden="true">{separator}</span>
             <ValueInput
-              label={`Value of ${name === '' ? `${unit} ${String(at + 1)}` : name}`}
+              label={words.valueOf(shownName(name, unit, at))}
               value={value}
               onChange={(typed) => {
                 onChange(replaceAt(pairs, at, [name, typed]))
               }}
             />
             <RowTools
-              name={name === '' ? `${unit} ${String(at + 1)}` : name}
+              name={shownName(name, unit, at)}
               first={at === 0}
               last={at === pairs.length - 1}
               onMove={(by) => {
                 onChange(moveBy(pairs, at, by))
+              }}
+              onRepeat={() => {
+                onChange(pairs.toSpliced(at + 1, 0, [name, value]))
               }}
               onRemove={() => {
                 onChange(removeAt(pairs, at))
@@ -62,7 +68,7 @@ export function PairListEditor(props: PairListEditorProps) {
           onChange([...pairs, ['', '']])
         }}
       >
-        <Icon name="plus" size={16} /> Add a {unit}
+        <Icon name="plus" size={16} /> {words.add(unit)}
       </Button>
     </fieldset>
   )
@@ -96,16 +102,22 @@ interface RowToolsProps {
   readonly first: boolean
   readonly last: boolean
   readonly onMove: (by: -1 | 1) => void
+  readonly onRepeat: () => void
   readonly onRemove: () => void
 }
 
-function RowTools({ name, first, last, onMove, onRemove }: RowToolsProps) {
+/** A name that is still empty is told by its place. */
+function shownName(name: string, unit: string, at: number): string {
+  return name === '' ? words.unnamed(unit, at + 1) : name
+}
+
+function RowTools({ name, first, last, onMove, onRepeat, onRemove }: RowToolsProps) {
   return (
     <span className={styles['tools']}>
       <Button
         look="icon"
         disabled={first}
-        aria-label={`Move ${name} up`}
+        aria-label={words.up(name)}
         onClick={() => {
           onMove(-1)
         }}
@@ -115,14 +127,17 @@ function RowTools({ name, first, last, onMove, onRemove }: RowToolsProps) {
       <Button
         look="icon"
         disabled={last}
-        aria-label={`Move ${name} down`}
+        aria-label={words.down(name)}
         onClick={() => {
           onMove(1)
         }}
       >
         <Icon name="down" size={16} />
       </Button>
-      <Button look="icon" aria-label={`Remove ${name}`} onClick={onRemove}>
+      <Button look="icon" aria-label={words.repeat(name)} onClick={onRepeat}>
+        <Icon name="copy" size={16} />
+      </Button>
+      <Button look="icon" aria-label={words.remove(name)} onClick={onRemove}>
         <Icon name="cross" size={16} />
       </Button>
     </span>

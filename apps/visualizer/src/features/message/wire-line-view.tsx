@@ -1,49 +1,38 @@
-import type { Choice } from './choice.ts'
-import { EncodedText } from './encoded-text.tsx'
-import { Explained } from './explained.tsx'
-import { StartLine } from './start-line.tsx'
+import type { ReactNode } from 'react'
+import { NotedLine, Ranges, type LineProps, type SetRange } from './noted-line.tsx'
+import { valueSpans } from './spans/line-spans.ts'
+import type { Named, Span } from './spans/span.ts'
 import type { WireLine } from './wire-line.ts'
 import styles from './wire-view.module.css'
 
-interface WireLineViewProps extends Choice {
-  readonly line: WireLine
-}
-
-/** One line of a message; its name, where the reference knows it, opens the note. */
-export function WireLineView({ line, ...choice }: WireLineViewProps) {
+/** One line of a message; whatever in it has a meaning opens its note. */
+export function WireLineView(props: LineProps) {
+  const { line } = props
   switch (line.kind) {
     case 'start':
-      return <StartLine parts={line.parts} {...choice} />
+      return (
+        <NotedLine {...props} className={styles['start']}>
+          {(range) =>
+            line.parts.map((part, index) => <Part key={index}>{range(nameSpan(part), true)}</Part>)
+          }
+        </NotedLine>
+      )
     case 'header':
       return (
-        <Explained named={line.named} className={styles['hanging']} {...choice}>
-          {(term) => (
+        <NotedLine {...props} className={styles['hanging']}>
+          {(range) => (
             <>
-              {term(line.name)}
+              {range(nameSpan({ text: line.name, named: line.named }), true)}
               <span className={styles['punctuation']}>: </span>
-              <Value text={line.value} />
+              <Value line={line} text={line.value} range={range} />
             </>
           )}
-        </Explained>
+        </NotedLine>
       )
     case 'parameter':
-      return <ParameterLine line={line} {...choice} />
+      return <ParameterLine {...props} line={line} />
     case 'json':
-      return (
-        <Explained named={line.named} className={styles['hanging']} depth={line.depth} {...choice}>
-          {(term) => (
-            <>
-              {line.lead !== '' && (
-                <span className={styles['lead']}>{term(line.lead.slice(0, -1))}</span>
-              )}
-              {line.lead !== '' && <span className={styles['punctuation']}>:</span>}
-              <span className={styles['value']} data-unbroken={!line.text.includes(' ')}>
-                {line.text}
-              </span>
-            </>
-          )}
-        </Explained>
-      )
+      return <JsonLineView {...props} line={line} />
     case 'text':
       return <pre className={styles['text']}>{line.text}</pre>
     case 'blank':
@@ -51,34 +40,70 @@ export function WireLineView({ line, ...choice }: WireLineViewProps) {
   }
 }
 
-interface ParameterLineProps extends Choice {
-  readonly line: Extract<WireLine, { kind: 'parameter' }>
+function Part({ children }: { readonly children: ReactNode }) {
+  return <span>{children}</span>
 }
 
-function ParameterLine({ line, ...choice }: ParameterLineProps) {
-  const { field, lead, tail, named } = line
+type LineOf<Kind extends WireLine['kind']> = LineProps & {
+  readonly line: Extract<WireLine, { kind: Kind }>
+}
+
+function ParameterLine(props: LineOf<'parameter'>) {
+  const { field, lead, tail, named } = props.line
   return (
-    <Explained named={named} className={styles['parameter']} {...choice}>
-      {(term) => (
+    <NotedLine {...props} className={styles['parameter']}>
+      {(range) => (
         <>
           <span className={styles['name']}>
             <span className={styles['punctuation']}>{lead}</span>
-            {term(field.rawName)}
+            {range(nameSpan({ text: field.rawName, named }), true)}
           </span>
           <span className={styles['punctuation']}>{field.rawValue === null ? '' : '='}</span>
-          <Value text={field.rawValue ?? ''} tail={tail} />
+          <Value line={props.line} text={field.rawValue ?? ''} tail={tail} range={range} />
         </>
       )}
-    </Explained>
+    </NotedLine>
   )
 }
 
+function JsonLineView(props: LineOf<'json'>) {
+  const { lead, text, depth, named } = props.line
+  return (
+    <NotedLine {...props} className={styles['hanging']} depth={depth}>
+      {(range) => (
+        <>
+          {lead !== '' && (
+            <>
+              <span className={styles['lead']}>
+                {range(nameSpan({ text: lead.slice(0, -1), named }), true)}
+              </span>
+              <span className={styles['punctuation']}>:</span>
+            </>
+          )}
+          <Value line={props.line} text={text} range={range} />
+        </>
+      )}
+    </NotedLine>
+  )
+}
+
+interface ValueProps {
+  readonly line: WireLine
+  readonly text: string
+  readonly tail?: string
+  readonly range: SetRange
+}
+
 /** A value without a space may break anywhere, so that it fills its lines. */
-function Value({ text, tail = '' }: { readonly text: string; readonly tail?: string }) {
+function Value({ line, text, tail = '', range }: ValueProps) {
   return (
     <span className={styles['value']} data-unbroken={!text.includes(' ')}>
-      <EncodedText text={text} />
+      <Ranges spans={valueSpans(line)} range={range} />
       <span className={styles['tail']}>{tail}</span>
     </span>
   )
+}
+
+function nameSpan(part: { readonly text: string; readonly named: Named | null }): Span {
+  return { ...part, whole: null }
 }

@@ -1,11 +1,5 @@
 import type { FormField } from '@flowscope/http-message'
-import type { Place } from '@flowscope/reference'
-
-/** Something in a message that the reference may explain. */
-export interface Named {
-  readonly place: Place
-  readonly name: string
-}
+import type { Named } from './spans/span.ts'
 
 /**
  * A message set in lines. Joined, the texts of the lines are the message as sent, but for line ends

@@ -7,6 +7,7 @@ import {
 } from '@flowscope/http-message'
 import { placeOfRequestQuery, type Place } from '@flowscope/reference'
 import { requestBodyLines, responseBodyLines } from './body-lines.ts'
+import { pathSpans } from './spans/path-spans.ts'
 import { parameterLines } from './parameter-lines.ts'
 import type { StartPart, WireLine } from './wire-line.ts'
 
@@ -46,7 +47,7 @@ function requestStart(method: string, target: string): readonly WireLine[] {
   const path = pathOf(target)
   const query = queryOf(target)
   const version = ' HTTP/1.1'
-  const opening = [part(method, 'method', method), plain(' '), part(path, 'path', path)]
+  const opening = [part(method, 'method', method), plain(' '), ...pathSpans(path)]
   if (query === '') {
     const mark = target.includes('?') ? '?' : ''
     return [{ kind: 'start', parts: [...opening, plain(mark + version)] }]

@@ -1,50 +1,42 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { runWords } from '../../words/run.ts'
+import type { BranchPanelProps } from './branch-panel.tsx'
 import styles from './branches.module.css'
 
-export interface BranchView {
-  readonly id: string
-  readonly name: string
-  /** How many forks lie between it and the first run. */
-  readonly depth: number
-  readonly decisions: number
-  readonly refused: boolean
-}
+const BranchPanel = lazy(() => import('./branch-panel.tsx'))
 
-interface BranchesProps {
-  readonly branches: readonly BranchView[]
-  readonly current: string
-  readonly onOpen: (id: string) => void
-}
-
-/** The runs of this session: the first one, and those that left it. */
-export function Branches({ branches, current, onOpen }: BranchesProps) {
-  if (branches.length < 2) return null
+/** The runs of this session, in a panel over the run bar; Escape or a press elsewhere folds it. */
+export function Branches(props: BranchPanelProps) {
+  const id = useId()
+  const panel = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  if (props.branches.length < 2) return null
+  const compare = (a: string, b: string) => {
+    panel.current?.hidePopover()
+    props.actions.compare(a, b)
+  }
   return (
-    <details className={styles['branches']}>
-      <summary className={styles['summary']}>
-        <Icon name="branch" /> {branches.length} branches
-      </summary>
-      <ol className={styles['list']}>
-        {branches.map(({ id, name, depth, decisions, refused }) => (
-          <li key={id} style={{ '--depth': depth }}>
-            <Button
-              look="quiet"
-              className={styles['branch']}
-              aria-current={id === current ? 'true' : undefined}
-              onClick={() => {
-                onOpen(id)
-              }}
-            >
-              <Icon name={refused ? 'cross' : depth === 0 ? 'chart' : 'branch'} size={16} />
-              {name}
-              <span className={styles['count']}>
-                {decisions} {refused ? 'steps, refused' : 'steps'}
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <>
+      <Button look="quiet" popoverTarget={id} className={styles['button']}>
+        <Icon name="branch" /> {runWords.branches.count(props.branches.length)}
+      </Button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={styles['panel']}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open')
+        }}
+      >
+        {open && (
+          <Suspense>
+            <BranchPanel {...props} actions={{ ...props.actions, compare }} />
+          </Suspense>
+        )}
+      </div>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.tsx'
+import { stateWords } from '../../words/states.ts'
 import styles from './choices.module.css'
 
 export interface ChoiceView {
@@ -21,7 +22,7 @@ export function Choices({ choices, onChoose }: ChoicesProps) {
   const impossible = choices.filter(({ enabled }) => !enabled)
   return (
     <>
-      <ul className={styles['possible']} aria-label="Possible now">
+      <ul className={styles['possible']} aria-label={stateWords.choices.possible}>
         {possible.map(({ id, label, outOfTurn }) => (
           <li key={id}>
             <Button
@@ -30,12 +31,12 @@ export function Choices({ choices, onChoose }: ChoicesProps) {
               }}
             >
               {label}
-              {outOfTurn && <span className={styles['aside']}>out of turn</span>}
+              {outOfTurn && <span className={styles['aside']}>{stateWords.choices.outOfTurn}</span>}
             </Button>
           </li>
         ))}
       </ul>
-      <ul className={styles['impossible']} aria-label="Not possible now">
+      <ul className={styles['impossible']} aria-label={stateWords.choices.impossible}>
         {impossible.map(({ id, label, reason }) => (
           <li key={id}>
             <button type="button" disabled className={styles['closed']}>

@@ -1,3 +1,4 @@
+import { stateWords } from '../../words/states.ts'
 import { differenceOf } from './difference.ts'
 import styles from './refusal.module.css'
 
@@ -42,7 +43,7 @@ function isList(text: string): boolean {
 }
 
 function Value({ absent, marked, start, middle, end }: ValueProps) {
-  if (absent) return <span className={styles['aside']}>nothing</span>
+  if (absent) return <span className={styles['aside']}>{stateWords.compared.nothing}</span>
   return (
     <>
       {start}

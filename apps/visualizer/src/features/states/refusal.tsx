@@ -1,11 +1,13 @@
 import type { TeachersNote } from '@flowscope/reference'
 import type { Cause, Verdict } from '@flowscope/stage'
 import type { ReactNode } from 'react'
-import { parties } from '../../run-view/parties.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { partyInSentence, stateWords } from '../../words/states.ts'
 import { ComparedValues } from './compared-values.tsx'
 import styles from './refusal.module.css'
+
+const words = stateWords.refusal
 
 interface RefusalProps {
   readonly verdict: Verdict
@@ -17,15 +19,18 @@ interface RefusalProps {
 /** What was refused and why: the cause, then what Salesforce never says on the wire. */
 export function Refusal({ verdict, note, children }: RefusalProps) {
   return (
-    <section className={styles['refusal']} aria-label="Refused">
+    <section className={styles['refusal']} aria-label={words.region}>
       <h2 className={styles['title']}>
-        <Icon name="cross" size={20} /> {verdict.cause ? titleOf(verdict.cause) : 'Refused'}
+        <Icon name="cross" size={20} /> {verdict.cause ? titleOf(verdict.cause) : words.region}
       </h2>
       {verdict.cause?.kind === 'refusedByServer' && verdict.cause.description !== '' && (
         <p className={styles['description']}>{verdict.cause.description}</p>
       )}
       {verdict.compared && (
-        <ComparedValues labels={['expected', 'received']} {...verdict.compared} />
+        <ComparedValues
+          labels={[stateWords.compared.expected, stateWords.compared.received]}
+          {...verdict.compared}
+        />
       )}
       {note && !note.passed && <NoteBehindTheScenes note={note} />}
       <div className={styles['ways']}>{children}</div>
@@ -38,20 +43,20 @@ export function NoteBehindTheScenes({ note }: { readonly note: TeachersNote }) {
   return (
     <div className={styles['note']}>
       <h3 className={styles['noteTitle']}>
-        Teacher’s note <span className={styles['aside']}>not on the wire</span>
+        {words.note} <span className={styles['aside']}>{words.notOnWire}</span>
       </h3>
       <p>
         <Prose text={note.explanation} />
       </p>
       {(note.stored !== null || note.received !== null) && (
         <ComparedValues
-          labels={['on record', 'received']}
+          labels={[stateWords.compared.onRecord, stateWords.compared.received]}
           expected={note.stored}
           received={note.received}
         />
       )}
       <p className={styles['check']}>
-        check <code>{note.check}</code>
+        {words.check} <code>{note.check}</code>
       </p>
     </div>
   )
@@ -60,12 +65,12 @@ export function NoteBehindTheScenes({ note }: { readonly note: TeachersNote }) {
 function titleOf(cause: Cause): string {
   switch (cause.kind) {
     case 'refusedByServer':
-      return `Refused by Salesforce: ${cause.code}`
+      return words.byServer(cause.code)
     case 'checkFailed':
-      return `Refused by the ${parties[cause.party].name.toLowerCase()}: ${cause.check}`
+      return words.byCheck(partyInSentence[cause.party], cause.check)
     case 'transport':
-      return `No answer: ${cause.detail}`
+      return words.noAnswer(cause.detail)
     case 'cancelledBy':
-      return 'The user closed the browser'
+      return words.cancelled
   }
 }

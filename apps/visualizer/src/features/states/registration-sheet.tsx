@@ -1,5 +1,8 @@
 import type { RunSetup } from '@flowscope/reference'
+import { stateWords } from '../../words/states.ts'
 import styles from './registration-sheet.module.css'
+
+const words = stateWords.registration
 
 /** What Salesforce has on record about the app: the settings that matter for this flow. */
 export function RegistrationSheet({ setup }: { readonly setup: RunSetup }) {
@@ -10,22 +13,19 @@ export function RegistrationSheet({ setup }: { readonly setup: RunSetup }) {
   if (!app) return null
   return (
     <>
-      <p>
-        An administrator of the org writes down who may ask. Everything later is compared with this
-        record, character by character.
-      </p>
+      <p>{words.lead}</p>
       <dl className={styles['sheet']}>
-        <Row name="External Client App" value={app.name} />
-        <Row name="Consumer key" value={app.consumerKey} wire />
-        <Row name="Consumer secret" value={app.consumerSecret ?? 'none'} wire />
-        <Row name="Callback URL" value={client.callbackUrl} wire />
-        <Row name="Scopes" value={app.scopes.join(' ')} wire />
+        <Row name={words.app} value={app.name} />
+        <Row name={words.key} value={app.consumerKey} wire />
+        <Row name={words.secret} value={app.consumerSecret ?? words.none} wire />
+        <Row name={words.callback} value={client.callbackUrl} wire />
+        <Row name={words.scopes} value={app.scopes.join(' ')} wire />
         <Row
-          name="Require secret"
-          value={app.requireSecretForWebServerFlow ? 'yes, at the token endpoint' : 'no'}
+          name={words.requireSecret}
+          value={app.requireSecretForWebServerFlow ? words.secretYes : words.no}
         />
-        <Row name="Require PKCE" value={app.requirePkce ? 'yes' : 'no, accepted when offered'} />
-        <Row name="Rotate refresh tokens" value={app.refreshTokenRotation ? 'yes' : 'no'} />
+        <Row name={words.requirePkce} value={app.requirePkce ? words.yes : words.pkceNo} />
+        <Row name={words.rotate} value={app.refreshTokenRotation ? words.yes : words.no} />
       </dl>
     </>
   )

@@ -1,6 +1,7 @@
 import type { Station } from '@flowscope/lessons'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { stationWords } from '../../words/stations.ts'
 import styles from './station-head.module.css'
 
 interface StationHeadProps {
@@ -26,7 +27,7 @@ export function StationHead(props: StationHeadProps) {
         {number}
       </p>
       <Heading id={level === 1 ? 'station-heading' : undefined} className={styles['title']}>
-        <span className="hidden-visually">Station {number}: </span>
+        <span className="hidden-visually">{stationWords.station(number)}</span>
         {title} {outcome !== null && <span className={styles['outcome']}>{outcome}</span>}
       </Heading>
       {isNew && (
@@ -36,7 +37,7 @@ export function StationHead(props: StationHeadProps) {
           </p>
           <div className={styles['aside']}>
             <p className={styles['look']}>
-              <strong>Look at</strong> <Prose text={beginLower(look)} />
+              <strong>{stationWords.lookAt}</strong> <Prose text={beginLower(look)} />
             </p>
             <StationQuestion key={number} lesson={lesson} />
           </div>

@@ -1,5 +1,6 @@
 import type { StationId } from '@flowscope/stage'
 import { stationNumber, stations } from '../../run-view/stations.ts'
+import { stationWords } from '../../words/stations.ts'
 import styles from './stations-nav.module.css'
 
 interface StationsNavProps {
@@ -13,7 +14,7 @@ interface StationsNavProps {
 /** The running table of contents: the present station spelled out, then all fourteen by number. */
 export function StationsNav({ current, titleOf, reached, onGo }: StationsNavProps) {
   return (
-    <nav aria-label="Stations" className={styles['nav']}>
+    <nav aria-label={stationWords.nav} className={styles['nav']}>
       <p className={styles['brief']}>
         <span className={styles['count']}>
           {stationNumber(current)}/{stations.length - 1}

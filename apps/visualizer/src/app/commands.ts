@@ -1,0 +1,19 @@
+import type { Command } from '../features/commands/command.ts'
+import type { CommandHands } from './commands/command-hands.ts'
+import { lookCommands } from './commands/look-commands.ts'
+import { placeCommands, stationCommands } from './commands/place-commands.ts'
+import { decisionCommands, runCommands } from './commands/run-commands.ts'
+import { settingsCommands, shareCommands } from './commands/settings-commands.ts'
+
+/** Every action and every place of the main screen; keys, palette and list of shortcuts read it. */
+export function labCommands(hands: CommandHands): readonly Command[] {
+  return [
+    ...runCommands(hands),
+    ...decisionCommands(hands),
+    ...lookCommands(hands),
+    ...stationCommands(hands),
+    ...shareCommands(hands),
+    ...placeCommands(hands),
+    ...settingsCommands(hands),
+  ]
+}

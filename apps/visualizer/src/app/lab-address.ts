@@ -1,0 +1,36 @@
+import type { EngineName } from './lazy-engine.ts'
+
+/** Which view of the run fills the screen. */
+export type WholeView = 'lab' | 'transcript' | 'compare'
+
+/** A place on the main screen, as the address bar holds it. */
+export interface LabPlace {
+  readonly engine: EngineName
+  readonly whole: WholeView
+  readonly run: string
+  readonly cursor: number
+  /** The name whose note is open, if the reader chose one. */
+  readonly note: string | null
+}
+
+export function wholeViewOf({ pathname, searchParams }: URL): WholeView {
+  if (pathname.startsWith('/compare')) return 'compare'
+  return searchParams.get('view') === 'transcript' ? 'transcript' : 'lab'
+}
+
+/** The address of a place; a comparison keeps the two runs that it names. */
+export function addressOfPlace(place: LabPlace, present: URLSearchParams): string {
+  const { engine, whole, run, cursor, note } = place
+  const params = new URLSearchParams({ engine, run, at: String(cursor) })
+  if (whole === 'transcript') params.set('view', 'transcript')
+  if (whole === 'lab' && note !== null) params.set('note', note)
+  if (whole === 'compare') keep(params, present, ['a', 'b'])
+  return `${whole === 'compare' ? '/compare' : '/lab'}?${params.toString()}`
+}
+
+function keep(params: URLSearchParams, from: URLSearchParams, names: readonly string[]): void {
+  for (const name of names) {
+    const value = from.get(name)
+    if (value !== null) params.set(name, value)
+  }
+}

@@ -1,0 +1,65 @@
+import { ExportChoices, type ExportKind } from '../features/export/export-choices.tsx'
+import { commandWords } from '../words/commands.ts'
+import { labWords } from '../words/lab.ts'
+import type { DialogName } from './command-dialogs.tsx'
+import { DepthChoice } from './depth-choice.tsx'
+import styles from './lab-menu.module.css'
+import type { EngineName } from './lazy-engine.ts'
+import { PlaceLink } from './place-link.tsx'
+
+const dialogWords = {
+  palette: commandWords.palettes.open,
+  shortcuts: commandWords.palettes.shortcuts,
+}
+
+/** What the menu can set going. */
+export interface MenuHands {
+  readonly show: (dialog: DialogName) => void
+  readonly onExport: (kind: ExportKind) => void
+}
+
+interface LabMenuProps extends MenuHands {
+  readonly engine: EngineName
+}
+
+/** Where else to go, and what has no room in the header of a small screen. */
+export function LabMenu({ engine, show, onExport }: LabMenuProps) {
+  const other = engine === 'page' ? 'wire' : 'page'
+  const places = [
+    [`/lab?engine=${engine}&view=transcript`, labWords.transcript],
+    ['/reference', labWords.reference],
+    ['/settings', labWords.settings],
+    [`/lab?engine=${other}&new`, labWords.otherEngine[other]],
+  ] as const
+  return (
+    <div className={styles['menu']}>
+      <div className={styles['depth']}>
+        <DepthChoice named />
+      </div>
+      <nav aria-label={labWords.menu}>
+        <ul className={styles['list']}>
+          {places.map(([href, words]) => (
+            <li key={href}>
+              <PlaceLink href={href}>{words}</PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ul className={styles['list']}>
+        {(['palette', 'shortcuts'] as const).map((dialog) => (
+          <li key={dialog}>
+            <button
+              type="button"
+              onClick={() => {
+                show(dialog)
+              }}
+            >
+              {dialogWords[dialog]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ExportChoices onExport={onExport} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import type { RunView } from '../run-view/run-view.ts'
+import { addressOfPlace, type LabPlace, type WholeView } from './lab-address.ts'
+import type { EngineName } from './lazy-engine.ts'
+import { rewriteAddress } from './location.ts'
+import type { NamedNote } from './use-lab-selection.ts'
+
+interface Here {
+  readonly view: Pick<RunView, 'run' | 'cursor'>
+  readonly engine: EngineName
+  readonly whole: WholeView
+  readonly note: string | null
+}
+
+/** Moving the cursor replaces the address: only another place is a new entry of the history. */
+export function useAddressOfPlace({ view, engine, whole, note }: Here): void {
+  const { run, cursor } = view
+  useEffect(() => {
+    const place: LabPlace = { engine, whole, run: run.id, cursor, note }
+    rewriteAddress(addressOfPlace(place, new URLSearchParams(location.search)))
+  }, [engine, whole, run.id, cursor, note])
+}
+
+/** The note that the address named when the screen was opened. */
+export function useNamedNote(): NamedNote | null {
+  const [named] = useState(() => {
+    const params = new URLSearchParams(location.search)
+    const [note, at] = [params.get('note'), params.get('at')]
+    return note === null || at === null ? null : { note, cursor: Number(at) }
+  })
+  return named
+}

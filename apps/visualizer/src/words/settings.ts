@@ -1,0 +1,24 @@
+export const settingsWords = {
+  title: 'Settings',
+  lead: 'They change how the screen looks and how much it tells. No run is changed by them, and they stay on this device.',
+  groups: {
+    theme: { name: 'Look', system: 'As the system', light: 'Light', dark: 'Dark' },
+    contrast: { name: 'Contrast', system: 'As the system', high: 'High' },
+    motion: { name: 'Motion', system: 'As the system', reduced: 'None' },
+    depth: { name: 'How much is told' },
+  },
+  keys: {
+    name: 'Keys',
+    shortcuts: 'Single keys act, while no field has the focus',
+    list: 'Press ? on the main screen for the list.',
+  },
+  data: {
+    name: 'What is kept',
+    what: 'This browser keeps your runs until the tab is closed, and these settings until you erase them. Nothing is sent anywhere.',
+    erase: 'Erase runs and settings',
+    ask: 'Erase all runs of this tab and all settings?',
+    yes: 'Erase',
+    no: 'Keep',
+    done: 'Erased. Nothing of yours is left in this browser.',
+  },
+} as const

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { StartPage } from '../../src/app/start-page.tsx'
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+})
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+test('a way in sets how much is told and begins a fresh walk', async () => {
+  render(<StartPage />)
+  await userEvent.click(screen.getByRole('button', { name: /Building an integration/ }))
+  expect(location.pathname + location.search).toBe('/lab?engine=page&new')
+  expect(JSON.parse(localStorage.getItem('flowscope.settings') ?? '')).toMatchObject({
+    depth: 'developer',
+  })
+})
+
+test('the walk runs where the visitor wants it', async () => {
+  render(<StartPage />)
+  await userEvent.click(screen.getByText('Where it runs: in this page'))
+  await userEvent.click(screen.getByRole('radio', { name: /Over real sockets/ }))
+  await userEvent.click(screen.getByRole('button', { name: /New to OAuth/ }))
+  expect(location.search).toBe('?engine=wire&new')
+})
+
+test('who has begun a walk is led back to it first', () => {
+  expect(render(<StartPage />).queryByRole('link', { name: /Continue/ })).toBeNull()
+  cleanup()
+  sessionStorage.setItem('flowscope.runs.wire', '[{"kind":"decision"}]')
+  render(<StartPage />)
+  const link = screen.getByRole('link', { name: 'Continue where you left off' })
+  expect(link.getAttribute('href')).toBe('/lab?engine=wire')
+})
