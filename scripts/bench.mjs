@@ -13,7 +13,10 @@ const measurements = [
   ['Issued tokens', () => import('./bench/memory.mjs')],
   ['Start to first answer', () => import('./bench/start.mjs')],
   ['Time per step', () => import('./bench/steps.mjs')],
+  ['Send to picture', () => import('./bench/screen.mjs')],
+  ['A long run', () => import('./bench/long-run.mjs')],
   ['First JavaScript', () => import('./bench/first-javascript.mjs')],
+  ['Lighthouse', () => import('./bench/lighthouse.mjs')],
 ]
 
 for (const [title, load] of measurements) {

@@ -1,0 +1,57 @@
+import { mkdir } from 'node:fs/promises'
+import { register } from 'tsx/esm/api'
+import { buildIfChanged } from './support/build.mjs'
+import { installIfNeeded } from './support/install.mjs'
+import { inRoot } from './support/root.mjs'
+
+register()
+await installIfNeeded()
+await buildIfChanged()
+
+const { openBrowser } = await import('./bench/browser-page.mjs')
+const { startMock, startWebServer } = await import('./bench/servers.mjs')
+
+const desk = { width: 1440, height: 900 }
+const telephone = { width: 390, height: 844 }
+
+/** The pictures of the README: where, at which size, after how many presses, and what is opened then. */
+const pictures = [
+  { file: 'flowscope', screen: desk, presses: 13 },
+  { file: 'states', screen: desk, presses: 13, open: ['tab', 'States'] },
+  { file: 'who-knows-what', screen: desk, presses: 13, open: ['tab', 'Knows'] },
+  { file: 'dark', screen: desk, presses: 12, look: 'dark' },
+  { file: 'phone', screen: telephone, presses: 13 },
+]
+
+const mock = await startMock()
+const webServer = await startWebServer(mock.url)
+const browser = await openBrowser()
+await mkdir(inRoot('docs', 'images'), { recursive: true })
+try {
+  for (const picture of pictures) await take(picture)
+} finally {
+  await browser.close()
+  await Promise.all([webServer.stop(), mock.stop()])
+}
+
+async function take({ file, screen, presses, open, look = 'light' }) {
+  const page = await browser.newPage({
+    viewport: screen,
+    colorScheme: look,
+    reducedMotion: 'reduce',
+  })
+  await page.goto(`${webServer.url}/lab?engine=page&new`)
+  const primary = page.locator('#run button[aria-keyshortcuts="n"]')
+  for (let press = 1; press <= presses; press += 1) {
+    await primary.click()
+    await page
+      .getByText(`Position: ${String(press)}`)
+      .first()
+      .waitFor({ state: 'attached' })
+  }
+  if (open) await page.getByRole(open[0], { name: open[1], exact: true }).first().click()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: inRoot('docs', 'images', `${file}.png`) })
+  console.log(`docs/images/${file}.png`)
+  await page.close()
+}
