@@ -106,6 +106,33 @@ const typedTaste = {
   '@typescript-eslint/require-await': 'off',
 }
 
+const inWords = 'What people read stands in src/words/, ready to be translated.'
+
+/** The names that Node gives to every module, as far as scripts use them. */
+const nodeNames = ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'Buffer']
+
+/** And a page to what is measured inside it. */
+const pageNames = [
+  'performance',
+  'document',
+  'location',
+  'sessionStorage',
+  'requestAnimationFrame',
+  'MessageChannel',
+  'MutationObserver',
+]
+
+/** Prose in a component: text between tags, and the attributes that are read aloud or shown. */
+const noLooseWords = [
+  { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: inWords },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|aria-description|title|label|alt|placeholder)$/] > Literal',
+    message: inWords,
+  },
+  { selector: 'JSXExpressionContainer > Literal[value=/[A-Za-z]{2}/]', message: inWords },
+]
+
 export default defineConfig(
   globalIgnores(['**/dist/', '**/node_modules/', '.cache/', '**/test-results/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
@@ -139,18 +166,21 @@ export default defineConfig(
           selector: 'MemberExpression[object.type="MetaProperty"][property.name="env"]',
           message: 'Only main.tsx reads import.meta.env.',
         },
+        ...noLooseWords,
       ],
     },
   },
   { files: tests, rules: { 'max-lines-per-function': 'off', complexity: 'off' } },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: nodeGlobals() },
+    languageOptions: { globals: globals(nodeNames) },
+  },
+  {
+    files: ['scripts/bench/**/*.mjs'],
+    languageOptions: { globals: globals([...nodeNames, ...pageNames]) },
   },
 )
 
-/** The names that Node gives to every module, as far as scripts use them. */
-function nodeGlobals() {
-  const names = ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'Buffer']
+function globals(names) {
   return Object.fromEntries(names.map((name) => [name, 'readonly']))
 }

@@ -7,6 +7,10 @@ import { StartPage } from './start-page.tsx'
 import { usePlaceLinks } from './use-place-links.ts'
 
 const LabPage = lazy(() => import('./lab-page.tsx'))
+const AttackPage = lazy(() => import('./attack-page.tsx'))
+const AttacksPage = lazy(() => import('./attacks-page.tsx'))
+const FaultPage = lazy(() => import('./fault-page.tsx'))
+const FaultsPage = lazy(() => import('./faults-page.tsx'))
 const ReferencePage = lazy(() => import('./reference-page.tsx'))
 const SettingsPage = lazy(() => import('./settings-page.tsx'))
 
@@ -16,18 +20,23 @@ export function App() {
   usePlaceLinks()
   return (
     <GlossaryLinks>
-      <Suspense fallback={<Header />}>{pageAt(pathname.split('/')[1] ?? '')}</Suspense>
+      <Suspense fallback={<Header />}>{pageAt(pathname)}</Suspense>
     </GlossaryLinks>
   )
 }
 
-function pageAt(place: string): ReactNode {
+function pageAt(pathname: string): ReactNode {
+  const [, place = '', named = ''] = pathname.split('/')
   switch (place) {
     case '':
       return <StartPage />
     case 'lab':
     case 'compare':
       return <LabPage />
+    case 'attack':
+      return named === '' ? <AttacksPage /> : <AttackPage />
+    case 'fault':
+      return named === '' ? <FaultsPage /> : <FaultPage />
     case 'reference':
       return <ReferencePage />
     case 'settings':

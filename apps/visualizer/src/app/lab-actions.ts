@@ -18,14 +18,22 @@ export interface LabActions {
   readonly openRun: (id: string) => void
 }
 
+/** What the run bar and the keys can do besides. */
+export interface RunActions extends LabActions {
+  /** What Send says, where somebody leads through the run. */
+  readonly sendLabel?: string
+  readonly askWhatIf: () => void
+}
+
 interface Hands {
   readonly view: RunView
   readonly selection: LabSelection
   readonly decide: (event: ConductorEvent) => void
   readonly showPane: (pane: PaneName) => void
+  readonly isPlaying: () => boolean
 }
 
-export function labActions({ view, selection, decide, showPane }: Hands): LabActions {
+export function labActions({ view, selection, decide, showPane, isPlaying }: Hands): LabActions {
   /** Whatever is decided is decided at the present step, and seen there. */
   const atPresent = (event: ConductorEvent) => {
     selection.selectMoment(null)
@@ -59,7 +67,7 @@ export function labActions({ view, selection, decide, showPane }: Hands): LabAct
       atPresent({ type: 'startOver' })
     },
     togglePlay: () => {
-      decide({ type: view.playing ? 'pause' : 'play' })
+      decide({ type: isPlaying() ? 'pause' : 'play' })
     },
     openRun: (id) => {
       atPresent({ type: 'openRun', id })

@@ -7,6 +7,8 @@ export type WholeView = 'lab' | 'transcript' | 'compare'
 export interface LabPlace {
   readonly engine: EngineName
   readonly whole: WholeView
+  /** The path of the main screen, where it is led by an attack or a case. */
+  readonly base?: string
   readonly run: string
   readonly cursor: number
   /** The name whose note is open, if the reader chose one. */
@@ -20,12 +22,12 @@ export function wholeViewOf({ pathname, searchParams }: URL): WholeView {
 
 /** The address of a place; a comparison keeps the two runs that it names. */
 export function addressOfPlace(place: LabPlace, present: URLSearchParams): string {
-  const { engine, whole, run, cursor, note } = place
+  const { engine, whole, base = '/lab', run, cursor, note } = place
   const params = new URLSearchParams({ engine, run, at: String(cursor) })
   if (whole === 'transcript') params.set('view', 'transcript')
   if (whole === 'lab' && note !== null) params.set('note', note)
   if (whole === 'compare') keep(params, present, ['a', 'b'])
-  return `${whole === 'compare' ? '/compare' : '/lab'}?${params.toString()}`
+  return `${whole === 'compare' ? '/compare' : base}?${params.toString()}`
 }
 
 function keep(params: URLSearchParams, from: URLSearchParams, names: readonly string[]): void {

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PaneName } from './bottom-tabs.tsx'
 import { phone, useMedia, wide } from './use-media.ts'
 
 /** A picture of the run, beside its messages. */
-export type PictureName = 'lanes' | 'states' | 'values' | 'knows' | 'tokens' | 'notes'
+export type PictureName = 'lanes' | 'states' | 'values' | 'knows' | 'tokens' | 'setup' | 'notes'
 
 export interface LabLayout {
   readonly pane: PaneName
@@ -17,7 +17,7 @@ export interface LabLayout {
   readonly onPhone: boolean
 }
 
-const besides = ['values', 'knows', 'tokens'] as const
+const besides = ['values', 'knows', 'tokens', 'setup'] as const
 
 /** Where things stand: side by side, or on a phone one after the other. */
 export function useLabLayout(): LabLayout {
@@ -25,19 +25,21 @@ export function useLabLayout(): LabLayout {
   const [chosen, choose] = useState<PictureName>('lanes')
   const onPhone = useMedia(phone)
   const docked = useMedia(wide)
-  const pictures = onPhone ? onPhoneIn(pane) : onDesk(docked)
-  return {
-    pane,
-    showPane,
-    pictures,
-    picture: pictures.includes(chosen) ? chosen : pictures[0],
-    showPicture: (picture) => {
-      choose(picture)
-      showPane(paneOf(picture))
-    },
-    docked,
-    onPhone,
-  }
+  return useMemo(() => {
+    const pictures = onPhone ? onPhoneIn(pane) : onDesk(docked)
+    return {
+      pane,
+      showPane,
+      pictures,
+      picture: pictures.includes(chosen) ? chosen : pictures[0],
+      showPicture: (picture) => {
+        choose(picture)
+        showPane(paneOf(picture))
+      },
+      docked,
+      onPhone,
+    }
+  }, [pane, chosen, onPhone, docked])
 }
 
 function onDesk(docked: boolean): LabLayout['pictures'] {

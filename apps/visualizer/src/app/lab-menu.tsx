@@ -27,6 +27,8 @@ export function LabMenu({ engine, show, onExport }: LabMenuProps) {
   const other = engine === 'page' ? 'wire' : 'page'
   const places = [
     [`/lab?engine=${engine}&view=transcript`, labWords.transcript],
+    ['/attack', labWords.attacks],
+    ['/fault', labWords.faults],
     ['/reference', labWords.reference],
     ['/settings', labWords.settings],
     [`/lab?engine=${other}&new`, labWords.otherEngine[other]],

@@ -11,40 +11,68 @@ import { LabScreen } from './lab-screen.tsx'
 import { engineNamed, lazyEngine, type EngineName } from './lazy-engine.ts'
 import { useAddress } from './location.ts'
 import { runStorage } from './run-storage.ts'
+import { nobody, type GuideComponent } from './scenes/guide.ts'
 import { useSettled } from './use-settled.ts'
 
-/** The main screen with a conductor of its own; another engine is another conductor. */
-export default function LabPage() {
-  const engine = engineNamed(useAddress().searchParams.get('engine'))
-  return <Lab key={engine} engine={engine} />
+interface LabPageProps {
+  /** Who leads through the run; without anybody, the learner walks alone. */
+  readonly guide?: GuideComponent
 }
 
-function Lab({ engine }: { readonly engine: EngineName }) {
+/** The main screen with a conductor of its own; another engine is another conductor. */
+export default function LabPage({ guide = NoGuide }: LabPageProps) {
+  const { searchParams, pathname } = useAddress()
+  const engine = engineNamed(searchParams.get('engine'))
+  const base = guide === NoGuide ? '/lab' : pathname
+  return <Lab key={engine} engine={engine} guide={guide} base={base} />
+}
+
+const NoGuide: GuideComponent = ({ children }) => children(nobody)
+
+interface LabProps {
+  readonly engine: EngineName
+  readonly guide: GuideComponent
+  readonly base: string
+}
+
+function Lab({ engine, guide: Guide, base }: LabProps) {
   const [conductor] = useState(() => conductorFor(engine))
   const explain = useReference()
   const address = useAddress()
+  const [opened] = useState(address)
   useEffect(() => {
     const openHere = () => void openAddress(conductor, new URL(location.href))
-    openHere()
+    void openAddress(conductor, opened)
     addEventListener('hashchange', openHere)
     addEventListener('popstate', openHere)
     return () => {
       removeEventListener('hashchange', openHere)
       removeEventListener('popstate', openHere)
     }
-  }, [conductor])
+  }, [conductor, opened])
   const snapshot = useSelector(conductor, (state) => state)
   const view = useMemo(() => runViewOf(snapshot), [snapshot])
+  const [isPlaying] = useState(() => () => conductor.getSnapshot().context.playing)
   const isSettled = !view.busy && !snapshot.matches({ ready: 'drafting' })
   const settled = useSettled(view, isSettled)
   return (
     <ExplainContext value={explain}>
-      <LabScreen
-        view={{ ...settled, busy: view.busy, playing: view.playing }}
-        engine={engine}
-        whole={wholeViewOf(address)}
-        decide={conductor.send}
-      />
+      <Guide conductor={conductor} view={settled} engine={engine}>
+        {(guide) => (
+          <LabScreen
+            view={guide.view ?? settled}
+            busy={view.busy}
+            playing={view.playing}
+            engine={engine}
+            whole={wholeViewOf(address)}
+            base={base}
+            guide={guide}
+            conductor={conductor}
+            decide={conductor.send}
+            isPlaying={isPlaying}
+          />
+        )}
+      </Guide>
     </ExplainContext>
   )
 }

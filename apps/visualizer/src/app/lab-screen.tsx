@@ -1,4 +1,5 @@
-import type { ConductorEvent } from '@flowscope/flow'
+import type { Conductor, ConductorEvent } from '@flowscope/flow'
+import { useMemo } from 'react'
 import { PrintedRun } from '../features/transcript/printed-run.tsx'
 import { ThreadContext } from '../run-view/thread-context.ts'
 import type { RunView } from '../run-view/run-view.ts'
@@ -19,7 +20,12 @@ import { useAddressOfPlace, useNamedNote } from './use-address-of-place.ts'
 import { useLabSelection } from './use-lab-selection.ts'
 import { useCommands } from './use-commands.ts'
 import { useLeftWidth } from './use-left-width.ts'
+import { guidedActions } from './scenes/guided-actions.ts'
+import type { Guide } from './scenes/guide.ts'
+import { useAbove } from './use-above.tsx'
 import { useThreads } from './use-threads.ts'
+import { useWhatIfs } from './use-what-ifs.ts'
+import { WhatIfSheetPart } from './what-if-parts.tsx'
 import { WholeViewPane } from './whole-view-pane.tsx'
 import styles from './lab-screen.module.css'
 
@@ -27,26 +33,44 @@ interface LabScreenProps {
   readonly view: RunView
   readonly engine: EngineName
   readonly whole: WholeView
+  /** The path of this screen: the lab's, or that of an attack or a case. */
+  readonly base: string
+  readonly guide: Guide
+  readonly conductor: Conductor
+  /** Between two settled pictures, only the run bar moves. */
+  readonly busy: boolean
+  readonly playing: boolean
   readonly decide: (event: ConductorEvent) => void
+  readonly isPlaying: () => boolean
 }
 
 /** The main screen: pictures, message, states and run bar, all views of one run at the cursor. */
-export function LabScreen({ view, engine, whole, decide }: LabScreenProps) {
+export function LabScreen(props: LabScreenProps) {
+  const { view, engine, whole, base, guide, busy, playing, decide, isPlaying } = props
   const layout = useLabLayout()
   const selection = useLabSelection(view, useNamedNote())
   const left = useLeftWidth()
   const threads = useThreads(view, selection)
-  const actions = labActions({ view, selection, decide, showPane: layout.showPane })
-  useAddressOfPlace({ view, engine, whole, note: selection.chosen ?? null })
-  const { commands, shown, onClose, ...menu } = useCommands({
-    view,
-    selection,
-    actions,
-    layout,
-    whole,
-    engine,
-  })
-  const parts = { view, selection, decide }
+  const { showPane } = layout
+  const actions = useMemo(
+    () => labActions({ view, selection, decide, showPane, isPlaying }),
+    [view, selection, decide, showPane, isPlaying],
+  )
+  const now = useMemo(() => ({ ...view, busy, playing }), [view, busy, playing])
+  const whatIfs = useWhatIfs()
+  const led = useMemo(
+    () => ({ ...actions, ...guidedActions(guide, view), askWhatIf: whatIfs.ask }),
+    [actions, guide, view, whatIfs.ask],
+  )
+  useAddressOfPlace({ view, engine, whole, base, note: selection.chosen ?? null })
+  const given = { view: now, selection, actions: led, layout, whole, engine }
+  const { commands, shown, onClose, ...menu } = useCommands(given)
+  const above = useAbove(props, whatIfs)
+  const panes = useMemo(() => {
+    const parts = { view, selection, decide }
+    if (whole !== 'lab') return <WholeViewPane {...parts} whole={whole} />
+    return <Spread {...parts} layout={layout} left={left} actions={actions} above={above} />
+  }, [view, selection, decide, whole, layout, left, actions, above])
   return (
     <ThreadContext value={threads}>
       <div
@@ -57,18 +81,15 @@ export function LabScreen({ view, engine, whole, decide }: LabScreenProps) {
       >
         <SkipLinks whole={whole} layout={layout} />
         <Header>
-          <LabTools view={view} engine={engine} decide={decide} menu={menu} />
+          <LabTools view={now} engine={engine} decide={decide} menu={menu} />
         </Header>
         <StationsRow view={view} actions={actions} />
-        {whole === 'lab' ? (
-          <Spread {...parts} layout={layout} left={left} actions={actions} />
-        ) : (
-          <WholeViewPane {...parts} whole={whole} />
-        )}
-        <RunPane {...parts} edited={selection.edit !== null} actions={actions} />
-        {whole === 'lab' && <BottomTabs chosen={layout.pane} onChoose={layout.showPane} />}
-        <LiveRegion view={view} />
+        {panes}
+        <RunPane view={now} decide={decide} edited={selection.edit !== null} actions={led} />
+        {whole === 'lab' && <BottomTabs chosen={layout.pane} onChoose={showPane} />}
+        <LiveRegion view={now} />
         <CommandDialogs shown={shown} commands={commands} onClose={onClose} />
+        <WhatIfSheetPart {...props} whatIfs={whatIfs} />
         <PrintedRun view={view} />
       </div>
     </ThreadContext>

@@ -31,7 +31,7 @@ export function LanesPane({ view, className, ...rest }: LanesPaneProps) {
     next: view.busy ? null : view.draft,
     stationOf: (moment) => stationOfMoment(view.run, moment),
   })
-  useFocusThatFollows(pane, `${view.run.id}/${String(rows.length)}`)
+  useFocusThatFollows(pane, `${view.run.id}/${String(rows.length)}`, 'inside')
   return (
     <section
       id="lanes"

@@ -6,6 +6,7 @@ export const lazyViews = {
   values: lazy(() => import('./views/values-view.tsx')),
   knows: lazy(() => import('./views/knows-view.tsx')),
   tokens: lazy(() => import('./views/tokens-view.tsx')),
+  setup: lazy(() => import('./views/setup-view.tsx')),
   transcript: lazy(() => import('./views/transcript-view.tsx')),
   compare: lazy(() => import('./views/compare-view.tsx')),
 } as const

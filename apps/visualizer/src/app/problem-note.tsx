@@ -1,5 +1,6 @@
 import type { ConductorEvent, Problem } from '@flowscope/flow'
 import { Button } from '../ui/button.tsx'
+import { problemWords } from '../words/lab.ts'
 import styles from './problem-note.module.css'
 
 interface ProblemNoteProps {
@@ -20,7 +21,7 @@ export function ProblemNote({ problem, decide }: ProblemNoteProps) {
         <div className={styles['problem']}>
           <p>
             {problem.sentence}
-            {isUnread(problem) && ' Your own run is as it was.'}
+            {isUnread(problem) && ` ${problemWords.unharmed}`}
           </p>
           {canRetry.includes(problem.kind) && (
             <Button
@@ -28,7 +29,7 @@ export function ProblemNote({ problem, decide }: ProblemNoteProps) {
                 decide({ type: 'retry' })
               }}
             >
-              Try again
+              {problemWords.retry}
             </Button>
           )}
           {!mustRetry.includes(problem.kind) && (
@@ -38,7 +39,7 @@ export function ProblemNote({ problem, decide }: ProblemNoteProps) {
                 decide({ type: 'dismissProblem' })
               }}
             >
-              Dismiss
+              {problemWords.dismiss}
             </Button>
           )}
         </div>

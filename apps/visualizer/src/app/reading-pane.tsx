@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { StationHead } from '../features/states/station-head.tsx'
 import { alone, chaptersOf } from '../run-view/chapters.ts'
 import { stationOfMoment } from '../run-view/run-view.ts'
@@ -11,8 +11,13 @@ import { ProblemNote } from './problem-note.tsx'
 import { useFocusThatFollows } from './use-focus-that-follows.ts'
 import styles from './reading-pane.module.css'
 
+interface ReadingPaneProps extends PartProps {
+  readonly above: ReactNode
+  readonly className: string | undefined
+}
+
 /** The page that is read: stations, each with its messages. Each place is a new page, from its top. */
-export function ReadingPane(props: PartProps & { readonly className: string | undefined }) {
+export function ReadingPane({ above, ...props }: ReadingPaneProps) {
   const { view, selection, decide, className } = props
   const pane = useRef<HTMLElement>(null)
   const place = `${view.run.id}/${String(view.cursor)}/${String(selection.moment)}`
@@ -34,6 +39,7 @@ export function ReadingPane(props: PartProps & { readonly className: string | un
       <div key={place} className={styles['column']}>
         <ProblemNote problem={view.problem} decide={decide} />
         <NotKeptNote />
+        {above}
         <StationHead
           lesson={lessonOf(first.station)}
           level={1}

@@ -7,13 +7,13 @@ import { wordsOfDecision } from '../run-view/steps.ts'
 import { runWords } from '../words/run.ts'
 import { branchActions } from './branch-actions.ts'
 import { branchViews } from './branch-views.ts'
-import type { LabActions } from './lab-actions.ts'
+import type { RunActions } from './lab-actions.ts'
 import { paceOf, speedOf } from './pace.ts'
 
 interface RunPaneProps {
   readonly view: RunView
   readonly edited: boolean
-  readonly actions: LabActions
+  readonly actions: RunActions
   readonly decide: (event: ConductorEvent) => void
 }
 
@@ -21,7 +21,7 @@ export function RunPane({ view, edited, actions, decide }: RunPaneProps) {
   return (
     <RunBar
       way={{
-        primary: primaryLabel(view, edited),
+        primary: actions.sendLabel ?? primaryLabel(view, edited),
         rest: isUnanswered(view) ? runWords.unanswered : runWords.done,
         busy: view.busy,
         canGoBack: view.canGoBack,
@@ -48,6 +48,7 @@ export function RunPane({ view, edited, actions, decide }: RunPaneProps) {
         },
       }}
       onRestart={actions.restart}
+      onAsk={actions.askWhatIf}
     >
       <Branches
         branches={branchViews(view)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { StatePanel } from '../features/states/state-panel.tsx'
 import { otherChoices } from '../run-view/primary.ts'
 import { stationTitle } from '../run-view/stations.ts'
@@ -15,10 +16,12 @@ interface SpreadProps extends PartProps {
   readonly layout: LabLayout
   readonly left: LeftWidth
   readonly actions: LabActions
+  /** What is told about the whole run, above its messages. */
+  readonly above: ReactNode
 }
 
 /** Pictures at the left, the message at the right, as two pages of a book; on a phone one of them. */
-export function Spread({ layout, left, actions, ...parts }: SpreadProps) {
+export function Spread({ layout, left, actions, above, ...parts }: SpreadProps) {
   const { view } = parts
   return (
     <main className={styles['spread']}>
@@ -34,7 +37,7 @@ export function Spread({ layout, left, actions, ...parts }: SpreadProps) {
         </div>
       </div>
       <LeftSplitter left={left} />
-      <ReadingPane {...parts} className={styles['reading']} />
+      <ReadingPane {...parts} above={above} className={styles['reading']} />
       {layout.docked && <ChartDock {...parts} />}
     </main>
   )

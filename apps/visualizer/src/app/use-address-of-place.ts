@@ -9,16 +9,17 @@ interface Here {
   readonly view: Pick<RunView, 'run' | 'cursor'>
   readonly engine: EngineName
   readonly whole: WholeView
+  readonly base: string
   readonly note: string | null
 }
 
 /** Moving the cursor replaces the address: only another place is a new entry of the history. */
-export function useAddressOfPlace({ view, engine, whole, note }: Here): void {
+export function useAddressOfPlace({ view, engine, whole, base, note }: Here): void {
   const { run, cursor } = view
   useEffect(() => {
-    const place: LabPlace = { engine, whole, run: run.id, cursor, note }
+    const place: LabPlace = { engine, whole, base, run: run.id, cursor, note }
     rewriteAddress(addressOfPlace(place, new URLSearchParams(location.search)))
-  }, [engine, whole, run.id, cursor, note])
+  }, [engine, whole, base, run.id, cursor, note])
 }
 
 /** The note that the address named when the screen was opened. */

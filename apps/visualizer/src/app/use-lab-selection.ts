@@ -1,6 +1,6 @@
 import type { Handle } from '@flowscope/http-message'
 import type { MessageEdit, StepId } from '@flowscope/stage'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Reading } from '../features/message/message.tsx'
 import type { RunView } from '../run-view/run-view.ts'
 import { phone } from './use-media.ts'
@@ -48,35 +48,38 @@ export function useLabSelection(view: RunView, named: NamedNote | null): LabSele
   const [{ at, kept }, setKept] = useState({ at: '', kept: untouched })
   const [reading, read] = useState<Reading>(startReading)
   const [thread, follow] = useState<Handle | null>(null)
-  const here = at === place ? kept : startOf(named, cursor)
-  const keep = (change: Partial<Kept>) => {
-    setKept({ at: place, kept: { ...here, ...change } })
-  }
-  return {
-    ...here,
-    reading,
-    read,
-    thread,
-    follow,
-    selectMoment: (moment) => {
-      keep({ moment, chosen: undefined })
-    },
-    choose: (chosen) => {
-      keep({ chosen })
-    },
-    keepEdit: (edit) => {
-      keep({ edit })
-    },
-    setEditing: (editing) => {
-      keep({ editing })
-    },
-    editAt: ({ edit, ...there }) => {
-      setKept({
-        at: placeOf(run.id, there.cursor, there.step),
-        kept: { ...untouched, edit, editing: true },
-      })
-    },
-  }
+  const fresh = useMemo(() => startOf(named, cursor), [named, cursor])
+  const here = at === place ? kept : fresh
+  return useMemo(() => {
+    const keep = (change: Partial<Kept>) => {
+      setKept({ at: place, kept: { ...here, ...change } })
+    }
+    return {
+      ...here,
+      reading,
+      read,
+      thread,
+      follow,
+      selectMoment: (moment) => {
+        keep({ moment, chosen: undefined })
+      },
+      choose: (chosen) => {
+        keep({ chosen })
+      },
+      keepEdit: (edit) => {
+        keep({ edit })
+      },
+      setEditing: (editing) => {
+        keep({ editing })
+      },
+      editAt: ({ edit, ...there }) => {
+        setKept({
+          at: placeOf(run.id, there.cursor, there.step),
+          kept: { ...untouched, edit, editing: true },
+        })
+      },
+    }
+  }, [here, place, reading, thread, run.id])
 }
 
 function startOf(named: NamedNote | null, cursor: number): Kept {

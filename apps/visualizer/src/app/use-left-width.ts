@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type CSSProperties } from 'react'
+import { useMemo, useState, useSyncExternalStore, type CSSProperties } from 'react'
 
 export interface LeftWidth {
   /** In pixels. */
@@ -18,7 +18,10 @@ export function useLeftWidth(): LeftWidth {
   const [chosen, set] = useState<number | null>(null)
   const most = Math.max(least, Math.round(windowWidth * 0.6))
   const width = Math.min(most, chosen ?? usual(windowWidth))
-  return { width, least, most, set, style: { '--left': `${String(width)}px` } }
+  return useMemo(
+    () => ({ width, least, most, set, style: { '--left': `${String(width)}px` } }),
+    [width, most],
+  )
 }
 
 /** A third of the window, within reason; less where the chart has a column of its own. */

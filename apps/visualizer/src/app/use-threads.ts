@@ -7,5 +7,5 @@ import type { LabSelection } from './use-lab-selection.ts'
 /** The values of the run by their texts, and the one that is followed. */
 export function useThreads({ moments }: RunView, { thread, follow }: LabSelection): Thread {
   const handleOf = useMemo(() => handleFinder(valueStories(moments)), [moments])
-  return { handleOf, thread, follow }
+  return useMemo(() => ({ handleOf, thread, follow }), [handleOf, thread, follow])
 }

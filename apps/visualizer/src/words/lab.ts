@@ -10,6 +10,7 @@ export const labWords = {
     values: 'Values',
     knows: 'Knows',
     tokens: 'Tokens',
+    setup: 'Setup',
     notes: 'Notes',
   },
   splitter: 'Width of the pictures',
@@ -20,6 +21,8 @@ export const labWords = {
   menu: 'More',
   transcript: 'Transcript of this run',
   reference: 'Reference',
+  attacks: 'Attacks and defences',
+  faults: 'Find the fault',
   settings: 'Settings',
   otherEngine: { page: 'Start afresh in this page', wire: 'Start afresh over real sockets' },
   close: 'Close',
@@ -46,4 +49,16 @@ export const labWords = {
     light: 'Look: light',
     dark: 'Look: dark',
   },
+} as const
+
+/** Something went wrong outside the run. */
+export const problemWords = {
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  unharmed: 'Your own run is as it was.',
+} as const
+
+/** The ways on after a refusal. */
+export const refusalWays = {
+  fixAndFork: 'Fix and fork',
 } as const

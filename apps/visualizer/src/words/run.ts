@@ -9,6 +9,7 @@ export const runWords = {
   inThePast: 'In the past: what you change forks here',
   more: 'More about the run',
   restart: 'Restart',
+  whatIf: 'What if…',
   play: {
     label: 'Play by itself',
     play: 'Play',

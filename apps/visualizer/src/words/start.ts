@@ -44,6 +44,26 @@ export const startWords = {
       },
     ],
   },
+  further: {
+    label: 'When the walk is known',
+    parts: [
+      {
+        href: '/attack',
+        name: 'Attack it, defend it',
+        what: 'Real attacks, from the attacker’s real position, against each defence.',
+      },
+      {
+        href: '/fault',
+        name: 'Find the fault',
+        what: 'Runs that failed the way they fail at work: name the cause.',
+      },
+      {
+        href: '/reference',
+        name: 'Look it up',
+        what: 'Every parameter, every error, every setting, with its source.',
+      },
+    ],
+  },
 } as const
 
 export const figureWords = {

@@ -79,6 +79,10 @@ export const stateWords = {
     note: 'Teacher’s note',
     notOnWire: 'not on the wire',
     check: 'check',
+    causes: 'What usually leads to this',
+    fix: 'How it is put right',
+    reference: 'More in the reference',
+    again: 'Fix and fork',
   },
   registration: {
     lead: 'An administrator of the org writes down who may ask. Everything later is compared with this record, character by character.',

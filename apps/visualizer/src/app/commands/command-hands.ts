@@ -3,7 +3,7 @@ import type { ExportKind } from '../../features/export/export-choices.tsx'
 import type { RunView } from '../../run-view/run-view.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { DialogName } from '../command-dialogs.tsx'
-import type { LabActions } from '../lab-actions.ts'
+import type { RunActions } from '../lab-actions.ts'
 import type { WholeView } from '../lab-address.ts'
 import type { LabLayout } from '../lab-layout.ts'
 import type { EngineName } from '../lazy-engine.ts'
@@ -13,7 +13,7 @@ import type { LabSelection } from '../use-lab-selection.ts'
 export interface CommandHands {
   readonly view: RunView
   readonly selection: LabSelection
-  readonly actions: LabActions
+  readonly actions: RunActions
   readonly layout: LabLayout
   readonly whole: WholeView
   readonly engine: EngineName

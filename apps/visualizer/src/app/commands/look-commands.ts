@@ -12,6 +12,7 @@ const pictures = [
   'values',
   'knows',
   'tokens',
+  'setup',
 ] as const satisfies readonly PictureName[]
 
 const readings = [

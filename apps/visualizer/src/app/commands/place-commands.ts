@@ -61,7 +61,7 @@ export function placeCommands(hands: CommandHands): readonly Command[] {
       },
       { disabledReason: isShown('compare') ?? unless(view.runs.length > 1, words.oneRun) },
     ),
-    ...(['reference', 'settings', 'start'] as const).map((place) =>
+    ...(['attack', 'fault', 'reference', 'settings', 'start'] as const).map((place) =>
       command({
         id: place,
         group: 'places',

@@ -40,6 +40,10 @@ export function runCommands(hands: CommandHands): readonly Command[] {
       { disabledReason: unless(selection.moment !== null, words.presentShown) },
     ),
     command(
+      { id: 'what-if', group: 'run', label: words.whatIf, run: actions.askWhatIf },
+      { keys: shortcuts.whatIf },
+    ),
+    command(
       { id: 'restart', group: 'run', label: words.restart, run: actions.restart },
       { disabledReason: unless(view.moments.length > 0, words.nothingDecided) },
     ),
@@ -48,7 +52,7 @@ export function runCommands(hands: CommandHands): readonly Command[] {
 }
 
 function sendCommand({ view, selection, actions }: CommandHands): Command {
-  const label = primaryLabel(view, selection.edit !== null)
+  const label = actions.sendLabel ?? primaryLabel(view, selection.edit !== null)
   const isForward = label === null && view.canGoForward
   const reason = view.busy ? words.busy : unless(label !== null || isForward, words.atTheEnd)
   return command(
