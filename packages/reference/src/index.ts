@@ -67,6 +67,7 @@ export {
   revocation,
   rfc,
   rotation,
+  sameSite,
   seenInTraffic,
   sessionPolicies,
   uninstalledApps,
@@ -83,6 +84,7 @@ export { entryFor } from './lookup.ts'
 export { handlingOf, type Handling } from './handling.ts'
 export { placeOfRequestForm, placeOfRequestQuery, placeOfResponseJson } from './message-places.ts'
 export { type Finding, type FindingPlace, type SetupPage } from './findings/finding.ts'
+export * as setupPages from './findings/setup-pages.ts'
 export { findingFor, findings } from './errors.ts'
 export { entriesBehind } from './findings/behind.ts'
 export { scopeFor, scopes, scopeSources, type Scope } from './scopes.ts'

@@ -1,16 +1,29 @@
 import { expect, test } from 'vitest'
 import type { WorldSetup } from '@flowscope/reference'
 import {
+  browserAt,
   callApi,
+  errorOf,
   exchange,
   get,
   jsonOf,
   lastCheck,
+  logIn,
+  nextOf,
+  reach,
   setup,
   token,
   tokensAt,
   worldOf,
 } from './walk.ts'
+
+const withoutCallbacks = (world: WorldSetup): WorldSetup => ({
+  ...world,
+  orgs: world.orgs.map((org) => ({
+    ...org,
+    apps: org.apps.map((app) => ({ ...app, callbackUrls: [] })),
+  })),
+})
 
 const withNewSecret = (world: WorldSetup): WorldSetup => ({
   ...world,
@@ -28,6 +41,16 @@ test('meets new settings with what was issued before', async () => {
   expect((await token(world, exchange)).status).toBe(400)
   expect(lastCheck(world)).toBe('client.authenticated')
   expect(world.setup()).toEqual(withNewSecret(setup))
+})
+
+test('an app that lost its callback while the user logged in cannot be answered', async () => {
+  const world = worldOf()
+  const browser = browserAt(world)
+  const page = await reach(browser)
+  world.change(withoutCallbacks)
+  const back = new URL(nextOf(await logIn(browser, page)))
+  expect(Object.fromEntries(back.searchParams)).toMatchObject(errorOf('app.installed'))
+  expect(lastCheck(world)).toBe('app.ofThisOrg')
 })
 
 test('keeps the old settings when the new ones name no org', () => {

@@ -1,4 +1,4 @@
-import type { Channel, Exchange, HttpRequest, PartyId } from '@flowscope/http-message'
+import type { Channel, Exchange, HttpRequest, Outcome, PartyId } from '@flowscope/http-message'
 import type { TeachersNote } from '@flowscope/reference'
 import { attackerAuthority, webAppAuthority } from './authorities.ts'
 import { update, type Scene } from './scene.ts'
@@ -25,10 +25,18 @@ export async function exchangeOn(scene: Scene, leg: Leg, request: HttpRequest): 
   if (isOurs) await advanceClock(scene, setup.world.tick)
   const outcome = await network.send(request)
   const exchange = { ...leg, request, outcome }
-  if (isOurs || outcome.type === 'failure') return { exchange, note: null }
-  const worldRequests = scene.state.worldRequests + 1
-  update(scene, { worldRequests, clock: scene.state.clock + setup.world.tick })
-  return { exchange, note: (await network.world?.note(worldRequests)) ?? null }
+  return { exchange, note: isOurs ? null : await noteOnArrival(scene, outcome) }
+}
+
+/** What fails may have arrived before: the world then counts it, lets time pass and has a note on it. */
+async function noteOnArrival(scene: Scene, { type }: Outcome): Promise<TeachersNote | null> {
+  const { setup, network, state, isSlowed } = scene
+  const worldRequests = state.worldRequests + 1
+  const note = (await network.world?.note(worldRequests)) ?? null
+  if (type === 'failure' && note === null) return null
+  const told = isSlowed ? await network.world?.advance(0) : undefined
+  update(scene, { worldRequests, clock: told ?? state.clock + setup.world.tick })
+  return note
 }
 
 /** Whose site answers at an authority, where it is not Salesforce's. */

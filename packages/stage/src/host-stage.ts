@@ -4,7 +4,7 @@ import { StageError } from './stage-error.ts'
 /** A stage that is always at the prefix a caller names; an engine's run, seen from outside. */
 export interface HostedStage {
   /** @throws StageError when the step is not possible behind this prefix */
-  readonly draft: (prefix: readonly Decision[], step: StepId) => Promise<Draft>
+  readonly draft: (prefix: readonly Decision[], step: StepId, as?: 'attacker') => Promise<Draft>
   /**
    * Performs a decision behind a prefix. A key that was seen before gives its outcome again and sends
    * nothing.
@@ -71,7 +71,7 @@ export function hostStage(open: () => Promise<Stage>): HostedStage {
     })
 
   return {
-    draft: (prefix, step) => inTurn(async () => (await standBehind(prefix)).draft(step)),
+    draft: (prefix, step, as) => inTurn(async () => (await standBehind(prefix)).draft(step, as)),
     perform: performBehind,
     restore: async (decisions, keys) => {
       for (const [at, decision] of decisions.entries()) {
@@ -95,9 +95,13 @@ function queue() {
   }
 }
 
+/** Most often it is the very same object; a reload brings it back as a copy. */
+function isSame(one: Decision, other: Decision | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
 function isPrefix(shorter: readonly Decision[], longer: readonly Decision[]): boolean {
   return (
-    shorter.length <= longer.length &&
-    shorter.every((decision, at) => JSON.stringify(decision) === JSON.stringify(longer[at]))
+    shorter.length <= longer.length && shorter.every((decision, at) => isSame(decision, longer[at]))
   )
 }

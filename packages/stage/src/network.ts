@@ -16,7 +16,8 @@ export interface Network {
 export interface WorldControl {
   /** The note on the world's `ordinal`-th request, counted from 1. */
   readonly note: (ordinal: number) => Promise<TeachersNote | null>
-  readonly advance: (milliseconds: number) => Promise<void>
+  /** @returns the world's clock afterwards, milliseconds since the epoch */
+  readonly advance: (milliseconds: number) => Promise<number>
   /** @throws UnknownName, RangeError when there is nothing of that name */
   readonly configure: (change: WorldChange) => Promise<void>
 }

@@ -18,6 +18,7 @@ export interface PageWorld {
   readonly handle: RequestHandler
   readonly note: (ordinal: number) => TeachersNote | null
   readonly advance: (milliseconds: number) => void
+  readonly now: () => number
   readonly change: (change: (setup: WorldSetup) => WorldSetup) => void
   readonly faults: { readonly set: (rules: readonly FaultRule[]) => void }
 }
@@ -43,7 +44,7 @@ export function pageNetwork({ world, authorities }: PageNetworkOptions): Network
       note: (ordinal) => Promise.resolve(world.note(ordinal)),
       advance: (milliseconds) => {
         world.advance(milliseconds)
-        return Promise.resolve()
+        return Promise.resolve(world.now())
       },
       configure: async (change) => {
         configure(world, change)

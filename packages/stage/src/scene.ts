@@ -75,6 +75,8 @@ export interface Scene {
   readonly network: Network
   readonly ports: StagePorts
   state: StageState
+  /** Whether a fault lets messages to the world take longer than its tick. */
+  isSlowed: boolean
   /** Whose session `state` holds; the other one's waits aside. */
   session: SessionId
   aside: SessionState
@@ -89,6 +91,7 @@ export function newScene(setup: RunSetup, network: Network, ports: StagePorts): 
     network,
     ports,
     state: stateAt(setup.world.startsAt),
+    isSlowed: false,
     session: 'victim',
     aside: newSession,
     desk: emptyDesk,

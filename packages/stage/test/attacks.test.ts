@@ -1,4 +1,5 @@
 import { textOfBytes } from '@flowscope/http-message'
+import type { FaultRule } from '@flowscope/reference'
 import { expect, test } from 'vitest'
 import type { AttackStep, Decision } from '../src/index.ts'
 import {
@@ -138,4 +139,20 @@ test('settings change while the run goes on, and an unknown name is told in a se
   const calm = { at: 'faults', rules: [] } as const
   const fine = await playTo(stage, [{ type: 'configure', change: calm }, send('query')])
   expect(responseOf(fine).status).toBe(200)
+})
+
+test('the clock and the notes keep in step with a slow world and a cut connection', async () => {
+  const stage = await openPractice()
+  const [granted] = (await play(stage, toGrant)).slice(-1)
+  const faults = (...rules: readonly FaultRule[]) =>
+    stage.perform({ type: 'configure', change: { at: 'faults', rules } })
+  await faults({ fault: 'latency', milliseconds: 20_000 })
+  const slow = await stage.perform(send('query'))
+  expect(slow.clock - (granted?.clock ?? 0)).toBe(20_250)
+  await faults({ fault: 'cut' })
+  const cut = await stage.perform(send('query'))
+  expect([cut.exchange?.outcome.type, cut.note?.check]).toEqual(['failure', 'fault.injected'])
+  await faults()
+  const fine = await stage.perform(send('query'))
+  expect([fine.clock - slow.clock, fine.note?.check]).toEqual([500, 'query.answered'])
 })

@@ -22,6 +22,7 @@ function network(handle = () => Promise.resolve(answer)) {
       handle,
       note: () => null,
       advance: () => undefined,
+      now: () => 0,
       change: () => undefined,
       faults: { set: () => undefined },
     },

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { openLab } from './lab.ts'
 import { expectNoAxeFindings } from './no-axe-findings.ts'
 
-test('a message of the past that is edited makes a branch, and the first run stays', async ({
+test('a message of the past that is edited makes a branch, and both can be compared', async ({
   page,
 }) => {
   const lab = await openLab(page)
@@ -15,5 +15,14 @@ test('a message of the past that is edited makes a branch, and the first run sta
   await lab.run.getByText('2 branches').click()
   await lab.run.getByRole('treeitem', { name: /^main/ }).click()
   await lab.expectState('authorized')
+  await expectNoAxeFindings(page)
+
+  await lab.run.getByRole('button', { name: 'Compare with “token: other client_secret”' }).click()
+  await expect(page.getByRole('heading', { name: 'Compare two runs' })).toBeVisible()
+  const step = page.getByRole('navigation', { name: 'Steps' }).locator('[aria-current=step]')
+  await expect(step).toContainText('changed')
+  await expect(step).toContainText('13')
+  const changed = page.getByRole('table', { name: 'Changed' }).first()
+  await expect(changed.getByRole('rowheader', { name: /^client_secret/ })).toBeVisible()
   await expectNoAxeFindings(page)
 })

@@ -41,7 +41,13 @@ export interface Lab {
   readonly expectState: (words: string) => Promise<void>
   /** Opens the draft, types a value into one of its fields and closes it again. */
   readonly edit: (field: string, value: string) => Promise<void>
+  /** Shows a picture of the run by its tab. */
+  readonly picture: (name: PictureName) => Promise<void>
+  /** Opens the menu and presses something in it. */
+  readonly more: (name: string | RegExp) => Promise<void>
 }
+
+export type PictureName = 'Lanes' | 'States' | 'Values' | 'Knows' | 'Tokens'
 
 export async function openLab(page: Page, engine: EngineName = 'page'): Promise<Lab> {
   await page.goto(`/lab?engine=${engine}&new`)
@@ -80,6 +86,19 @@ export function labOn(page: Page): Lab {
       await page.getByRole('button', { name: 'Edit', exact: true }).click()
       await page.getByRole('textbox', { name: `Value of ${field}`, exact: true }).fill(value)
       await page.getByRole('button', { name: 'Done', exact: true }).click()
+    },
+    picture: async (name) => {
+      const pictures = page.getByRole('tablist', { name: 'Pictures of the run' })
+      await pictures.getByRole('tab', { name, exact: true }).click()
+      await expect(page.getByRole('tabpanel', { name }).getByText('One moment…')).toHaveCount(0)
+    },
+    more: async (name) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click()
+      await page
+        .locator('[popover]:popover-open')
+        .locator('a, button')
+        .filter({ hasText: name })
+        .click()
     },
   }
 }

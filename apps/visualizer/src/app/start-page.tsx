@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Further } from '../features/start/further.tsx'
 import { InAMinute } from '../features/start/in-a-minute.tsx'
 import { StartFigure } from '../features/start/start-figure.tsx'
 import { WaysIn } from '../features/start/ways-in.tsx'
@@ -30,6 +31,9 @@ export function StartPage() {
         <StartFigure />
         <div className={styles['minute']}>
           <InAMinute />
+        </div>
+        <div className={styles['minute']}>
+          <Further />
         </div>
       </main>
       <Footer />

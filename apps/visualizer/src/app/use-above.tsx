@@ -15,7 +15,10 @@ interface Given {
 }
 
 /** What is told about the whole run, above its messages; the same node while nothing of it changes. */
-export function useAbove({ view, engine, guide, conductor, decide }: Given, whatIfs: WhatIfs): ReactNode {
+export function useAbove(
+  { view, engine, guide, conductor, decide }: Given,
+  whatIfs: WhatIfs,
+): ReactNode {
   const told = whatIfs.toldIn(view.run.id)
   const { panel } = guide
   return useMemo(

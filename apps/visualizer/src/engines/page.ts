@@ -10,7 +10,8 @@ export const pageEngine: Engine = {
   open: (setup) => Promise.resolve(hostStage(() => openOnPage(setup))),
 }
 
-function openOnPage(setup: RunSetup) {
+/** One stage by itself, every party new. */
+export function openOnPage(setup: RunSetup) {
   const crypto = pageCrypto(globalThis.crypto.subtle)
   const dice = practiceDice(crypto, setup.world.seed)
   const world = createWorld(setup.world, { crypto, dice })

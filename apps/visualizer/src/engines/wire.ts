@@ -77,7 +77,7 @@ function wireRun(id: string, setup: RunSetup): EngineRun {
     return answered<T>(await call('POST', run + path, body))
   }
   return {
-    draft: (prefix, step) => ask<Draft>('/drafts', prefix, { step }),
+    draft: (prefix, step, as) => ask<Draft>('/drafts', prefix, { step, ...(as && { as }) }),
     perform: (prefix, key, decision) => ask<Performed>('/decisions', prefix, { key, decision }),
     close: async () => {
       await answered(await call('DELETE', run))

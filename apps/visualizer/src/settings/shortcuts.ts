@@ -7,7 +7,8 @@ export const shortcuts = {
   back: 'b',
   forward: 'f',
   play: 'p',
-  otherChoices: 'w',
+  whatIf: 'w',
+  otherChoices: 'o',
   edit: 'e',
   diff: 'd',
   transcript: 't',
@@ -16,6 +17,7 @@ export const shortcuts = {
   values: '3',
   knows: '4',
   tokens: '5',
+  setup: '6',
   shortcuts: '?',
   palette: 'Mod+k',
 } as const

@@ -5,10 +5,12 @@ export const faultWords = {
   list: 'The cases',
   solved: (points: number) => `found, ${String(points)} of 10 points`,
   open: 'not found yet',
-  found: (solved: number, all: number) => `${String(solved)} of ${String(all)} found in this session`,
+  found: (solved: number, all: number) =>
+    `${String(solved)} of ${String(all)} found in this session`,
   region: 'Case',
   preparing: 'The run that failed is being played…',
-  where: 'The messages stand below and in the lanes, the settings in the picture “Setup”. Notes and findings are hidden.',
+  where:
+    'The messages stand below and in the lanes, the settings in the picture “Setup”. Notes and findings are hidden.',
   ask: 'What is the cause?',
   name: 'Name the cause',
   pick: 'Pick a cause first.',

@@ -29,7 +29,9 @@ export const setupWords = {
   leadsTo: 'Can lead to',
   changed: (start: string) => `Changed. At the start: ${start}`,
   changes: (count: number) =>
-    count === 1 ? '1 setting differs from the start' : `${String(count)} settings differ from the start`,
+    count === 1
+      ? '1 setting differs from the start'
+      : `${String(count)} settings differ from the start`,
   busy: 'A message is under way.',
 } as const
 

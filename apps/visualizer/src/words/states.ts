@@ -82,7 +82,6 @@ export const stateWords = {
     causes: 'What usually leads to this',
     fix: 'How it is put right',
     reference: 'More in the reference',
-    again: 'Fix and fork',
   },
   registration: {
     lead: 'An administrator of the org writes down who may ask. Everything later is compared with this record, character by character.',

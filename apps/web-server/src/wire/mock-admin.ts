@@ -30,11 +30,15 @@ export async function openWorld(mockUrl: string, setup: WorldSetup): Promise<Moc
     door,
     note: async (ordinal) => noteOf(await ask('GET', `${path}/notes/${String(ordinal)}`)),
     advance: async (milliseconds) => {
-      expectWorld(await ask('POST', `${path}/clock`, { advance: milliseconds }))
+      const answer = await ask('POST', `${path}/clock`, { advance: milliseconds })
+      if (!answer.ok) expectWorld(answer)
+      return ((await answer.json()) as { readonly now: number }).now
     },
     configure: async (change) => {
       const [method, place, body] = requestOf(change)
-      expectWorld(await ask(method, `${path}${place}`, body))
+      const answer = await ask(method, `${path}${place}`, body)
+      if (answer.status === 400) throw new RangeError(await reasonOf(answer))
+      expectWorld(answer)
     },
     exists: async () => (await ask('GET', `${path}/requests`)).ok,
     remove: async () => {

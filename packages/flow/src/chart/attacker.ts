@@ -1,6 +1,6 @@
 import { allOf } from './all-of.ts'
 import { flow } from './glossary.ts'
-import { attackerHolds, holds, keepTaken, landsOn, passed, stepIs } from './phrases.ts'
+import { attackerHolds, browserSaw, holds, keepTaken, passed, stepIs } from './phrases.ts'
 
 const takes = [
   {
@@ -40,7 +40,7 @@ const tries = [
   },
 ] as const
 const catches = {
-  guard: landsOn('elsewhere'),
+  guard: browserSaw('elsewhere'),
   target: 'holding',
   actions: keepTaken('code'),
 } as const

@@ -61,11 +61,23 @@ export function forward(context: ConductorContext): Change {
   return moveCursor(context, nextBoundary(currentRun(context).journal, context.cursor))
 }
 
-export function startOver(context: ConductorContext, setup: RunSetup | undefined): Change {
+export function startOver(
+  context: ConductorContext,
+  { setup, name }: { readonly setup?: RunSetup; readonly name?: string },
+): Change {
   const { tree } = context
   const own = setup ?? currentRun(context).setup
-  const name = `run ${tree.runs.length + 1}`
-  return enter(addRun(tree, { setup: own, journal: [], forkedFrom: null, name }))
+  const named = name ?? `run ${tree.runs.length + 1}`
+  return enter(addRun(tree, { setup: own, journal: [], forkedFrom: null, name: named }))
+}
+
+/** Opens a run that goes on from the cursor, whether anything was decided there or not. */
+export function forkHere(context: ConductorContext, name: string): Change {
+  const { id, setup, journal } = currentRun(context)
+  const shared = journal.slice(0, context.cursor)
+  const forkedFrom = { run: id, decisions: prefixHere(context).length }
+  const tree = addRun(context.tree, { setup, journal: shared, forkedFrom, name })
+  return { ...enter(tree), cursor: shared.length }
 }
 
 export function openRun(context: ConductorContext, id: string): Change {

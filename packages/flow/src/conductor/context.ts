@@ -57,7 +57,9 @@ export type ConductorEvent =
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
   /** A new run from the beginning, with the present set-up or another one. */
-  | { readonly type: 'startOver'; readonly setup?: RunSetup }
+  | { readonly type: 'startOver'; readonly setup?: RunSetup; readonly name?: string }
+  /** A new run that shares what lies before the cursor; the present one stays as it is. */
+  | { readonly type: 'fork'; readonly name: string }
   | { readonly type: 'openRun'; readonly id: string }
   /** Shows a run again that was folded away, without opening it. */
   | { readonly type: 'unfoldRun'; readonly id: string }

@@ -79,9 +79,8 @@ export const conductor = setup({
     moveCursor: assign(({ context }, { to }: Of<'moveCursor'>) => change.moveCursor(context, to)),
     stepBack: assign(({ context }) => change.back(context)),
     stepForward: assign(({ context }) => change.forward(context)),
-    startOver: assign(({ context }, { setup: own }: Of<'startOver'>) =>
-      change.startOver(context, own),
-    ),
+    startOver: assign(({ context }, params: Of<'startOver'>) => change.startOver(context, params)),
+    forkHere: assign(({ context }, { name }: Of<'fork'>) => change.forkHere(context, name)),
     openRun: assign(({ context }, { id }: Of<'openRun'>) => change.openRun(context, id)),
     loadLink: assign(({ context }, { text }: Of<'loadLink'>) => change.loadLink(context, text)),
     unfoldRun: assign(({ context }, { id }: Of<'unfoldRun'>) => ({

@@ -7,6 +7,10 @@ export const navigation = {
     target: '#settling',
     actions: [{ type: 'startOver', params: what }, 'save'],
   },
+  fork: {
+    target: '#settling',
+    actions: [{ type: 'forkHere', params: what }, 'save'],
+  },
   openRun: {
     target: '#settling',
     actions: [{ type: 'openRun', params: what }, 'save'],

@@ -1,8 +1,7 @@
-import { foldRun } from '../fold.ts'
 import { appendDecision, appendOutcome, decisionsOf, type Journal } from '../journal.ts'
-import { isLegal } from '../next/legal-steps.ts'
 import type { Replayed } from './context.ts'
 import type { ReplayInput } from './inputs.ts'
+import { isLegalBehind } from './questions.ts'
 import { sentenceOf } from './sentence-of.ts'
 
 /** Performs the decisions of a linked run; what was performed is kept when one of them fails. */
@@ -13,7 +12,7 @@ export async function replayed({
 }: ReplayInput): Promise<Omit<Replayed, 'differsAt'>> {
   let journal: Journal = []
   for (const decision of linked.decisions) {
-    if (!isLegal(foldRun(journal), decision)) {
+    if (!isLegalBehind(journal, decision)) {
       return { journal, stopped: 'The link asks for a step that is not possible here.' }
     }
     const key = newKey()

@@ -2,6 +2,11 @@ import type { Explanations } from './told.ts'
 
 /** Of calls to the REST API. */
 export const restExplanations = {
+  'api.instance': {
+    passed: 'The call went to the org itself.',
+    refused:
+      'The token is alive, and this host is no org: the API stands where instance_url points.',
+  },
   'api.enabled': {
     passed: 'The org’s edition has the API.',
     refused: 'The token is alive, but the edition of this org has no API for it to open.',

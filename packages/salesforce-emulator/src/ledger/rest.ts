@@ -39,6 +39,12 @@ export const restLedger = ledgerOf([
     },
   ],
   [
+    'api.instance',
+    'inferred',
+    'sheet §1.1',
+    'Calls go to instance_url; that a login host answers them in the words of rest.session is inferred.',
+  ],
+  [
     'api.enabled',
     'inferred',
     'sheet §11',

@@ -97,6 +97,14 @@ holds('rest.xml', 'writes an expired session as XML, with its number, when asked
   ])
 })
 
+holds('api.instance', 'serves data at the org, and not at the login host', async () => {
+  const world = worldOf()
+  const { access_token } = await tokensAt(world)
+  const at = (authority?: string) => world.handle(get(soql(), bearer(access_token), authority))
+  expect([(await at()).status, (await at('login.localhost:3001')).status]).toEqual([200, 401])
+  expect(lastCheck(world)).toBe('api.instance')
+})
+
 holds('api.enabled', 'refuses every API of an org without one, and no stranger', async () => {
   const api = await apiOf(orgWith({ apiEnabled: false }))
   const refused = [403, restErrorOf('api.enabled')]
@@ -186,11 +194,11 @@ holds('limits.answered', 'tells what is left of the calls of a day', async () =>
   ])
 })
 
-test('counts at a login host the calls of the org of the token', async () => {
+test('tells at a login host the usage of the token’s org, and does not count the call', async () => {
   const birch = { ...acmeOrg, id: '00D5g0000000002', myDomain: 'birch', users: [] }
   const world = worldOf({ ...setup, orgs: [birch, acmeOrg] })
   const { access_token } = await tokensAt(world)
   const at = (token?: string) => world.handle(get(soql(), bearer(token), 'login.localhost:3001'))
-  expect(usageOf(await at(access_token))).toBe('api-usage=1/15000')
+  expect(usageOf(await at(access_token))).toBe('api-usage=0/15000')
   expect(usageOf(await at('unknown'))).toBeUndefined()
 })

@@ -1,4 +1,10 @@
-import { formValue, parseForm, type HttpRequest, type HttpResponse } from '@flowscope/http-message'
+import {
+  formValue,
+  parseForm,
+  queryOf,
+  type HttpRequest,
+  type HttpResponse,
+} from '@flowscope/http-message'
 import {
   apiRequest,
   keysRequest,
@@ -39,7 +45,8 @@ export async function sendBack(
   if (outcome.type === 'failure') {
     return report(scene, exchanged, noAnswer(leg.from, outcome.failure))
   }
-  return report(scene, exchanged, { ...read(outcome.response, request), landing: 'answer' })
+  const landing = to === 'attacker' ? 'elsewhere' : 'answer'
+  return report(scene, exchanged, { ...read(outcome.response, request), landing })
 }
 
 /** @throws StageError when the web app lacks what the message is made of */
@@ -120,7 +127,7 @@ function revokeCall(scene: Scene): BackCall {
     request: revokeRequest(scene.setup.client, refreshToken ?? accessToken),
     read: (response, sent) => {
       const verdict = readRevokeResponse(response)
-      const token = formValue(parseForm(sent.body), 'token') ?? ''
+      const token = formValue(parseForm(sent.body || queryOf(sent.target)), 'token') ?? ''
       const ended = verdict.passed ? endedBy(scene.state.grants, token) : []
       return {
         verdict,

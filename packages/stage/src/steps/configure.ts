@@ -27,4 +27,7 @@ async function apply(scene: Scene, change: Configuration): Promise<void> {
   const world = change.at === 'faults' ? setup.world : withChange(setup.world, change)
   await network.world.configure(change)
   scene.setup = { ...setup, world }
+  if (change.at === 'faults') {
+    scene.isSlowed = change.rules.some(({ fault }) => fault === 'latency')
+  }
 }

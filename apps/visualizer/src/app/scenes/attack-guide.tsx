@@ -51,11 +51,7 @@ function Led({ attack, children, ...props }: GuideProps & { readonly attack: Att
   return children(guide)
 }
 
-function toldMoves(
-  { phases }: Attack,
-  scene: AttackScene,
-  underWay: boolean,
-): readonly ToldMove[] {
+function toldMoves({ phases }: Attack, scene: AttackScene, underWay: boolean): readonly ToldMove[] {
   const done = scene.phases.length
   return phases.map(({ caption }, at) => {
     const played = scene.phases[at]

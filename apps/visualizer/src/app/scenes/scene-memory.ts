@@ -5,10 +5,7 @@ import type { EngineName } from '../lazy-engine.ts'
 export function useSceneMemory<Scene>(
   kind: string,
   engine: EngineName,
-): readonly [
-  read: (run: string) => Scene | null,
-  keep: (run: string, scene: Scene) => void,
-] {
+): readonly [read: (run: string) => Scene | null, keep: (run: string, scene: Scene) => void] {
   const [kept, setKept] = useState<ReadonlyMap<string, Scene>>(new Map())
   const nameOf = useCallback((run: string) => `flowscope.${kind}.${engine}.${run}`, [kind, engine])
   const read = useCallback(

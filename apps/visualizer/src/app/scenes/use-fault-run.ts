@@ -29,7 +29,11 @@ export function useFaultRun(
   const scene = kept?.fault === fault.id ? kept : null
 
   const play = useCallback(
-    async ({ setup, moves }: Pick<FaultCase, 'setup' | 'moves'>, name: string, kind: FaultScene) => {
+    async (
+      { setup, moves }: Pick<FaultCase, 'setup' | 'moves'>,
+      name: string,
+      kind: FaultScene,
+    ) => {
       const own = setup?.(practiceRun()) ?? practiceRun()
       conductor.send({ type: 'startOver', setup: own, name })
       keep(runViewOf(await settled(conductor)).run.id, kind)

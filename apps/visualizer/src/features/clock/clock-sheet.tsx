@@ -1,4 +1,5 @@
 import type { ConductorEvent } from '@flowscope/flow'
+import { useRef } from 'react'
 import type { RunView } from '../../run-view/run-view.ts'
 import { Button } from '../../ui/button.tsx'
 import { clockWords } from '../../words/clock.ts'
@@ -24,12 +25,18 @@ export default function ClockSheet({ view, decide }: ClockSheetProps) {
   const choice = view.choices.find(({ kind }) => kind === 'advanceClock')
   const disabled = view.busy || choice?.enabled === false
   const lines = endLines(view)
+  const heading = useRef<HTMLHeadingElement>(null)
   const moveOn = (milliseconds: number) => {
+    if (disabled) return
     decide({ type: 'decide', decision: { type: 'advanceClock', milliseconds } })
+  }
+  const moveToEnd = (milliseconds: number) => {
+    heading.current?.focus()
+    moveOn(milliseconds)
   }
   return (
     <>
-      <h2 className={styles['heading']}>{clockWords.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles['heading']}>{clockWords.heading}</h2>
       <p className={styles['now']}>{fullTime(view.clock)}</p>
       <p className={styles['what']}>{clockWords.what}</p>
       {view.inThePast && <p className={styles['what']}>{clockWords.inThePast}</p>}
@@ -39,7 +46,7 @@ export default function ClockSheet({ view, decide }: ClockSheetProps) {
         {steps.map(([step, milliseconds]) => (
           <Button
             key={step}
-            disabled={disabled}
+            aria-disabled={disabled}
             aria-label={clockWords.moveBy(step)}
             onClick={() => {
               moveOn(milliseconds)
@@ -54,7 +61,7 @@ export default function ClockSheet({ view, decide }: ClockSheetProps) {
         lines={lines}
         endless={hasEndlessRefreshToken(view, lines)}
         disabled={disabled}
-        onMove={moveOn}
+        onMove={moveToEnd}
       />
     </>
   )

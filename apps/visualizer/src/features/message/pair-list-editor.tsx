@@ -116,20 +116,20 @@ function RowTools({ name, first, last, onMove, onRepeat, onRemove }: RowToolsPro
     <span className={styles['tools']}>
       <Button
         look="icon"
-        disabled={first}
+        aria-disabled={first}
         aria-label={words.up(name)}
         onClick={() => {
-          onMove(-1)
+          if (!first) onMove(-1)
         }}
       >
         <Icon name="up" size={16} />
       </Button>
       <Button
         look="icon"
-        disabled={last}
+        aria-disabled={last}
         aria-label={words.down(name)}
         onClick={() => {
-          onMove(1)
+          if (!last) onMove(1)
         }}
       >
         <Icon name="down" size={16} />

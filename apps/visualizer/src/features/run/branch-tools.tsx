@@ -37,9 +37,9 @@ export function BranchTools({ branch, branches, current, actions }: BranchToolsP
   return (
     <div role="group" aria-label={words.actions(name)} className={styles['tools']}>
       <Button
-        disabled={id === current}
+        aria-disabled={id === current}
         onClick={() => {
-          actions.open(id)
+          if (id !== current) actions.open(id)
         }}
       >
         {id === current ? words.isOpen : words.open}

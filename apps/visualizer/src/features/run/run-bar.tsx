@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useAriaKeys } from '../../settings/use-aria-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { runWords } from '../../words/run.ts'
@@ -12,12 +13,14 @@ interface RunBarProps {
   readonly play: PlayProps
   readonly place: PositionProps
   readonly onRestart: () => void
+  readonly onAsk: () => void
   /** The branches, at the far end. */
   readonly children?: ReactNode
 }
 
 /** Always in sight: ways back and on, where the run stands, and its branches. */
-export function RunBar({ way, play, place, onRestart, children }: RunBarProps) {
+export function RunBar({ way, play, place, onRestart, onAsk, children }: RunBarProps) {
+  const keys = useAriaKeys('whatIf')
   const [open, setOpen] = useState(false)
   return (
     <section
@@ -29,6 +32,9 @@ export function RunBar({ way, play, place, onRestart, children }: RunBarProps) {
     >
       <div className={styles['way']}>
         <Way {...way} />
+        <Button className={styles['ask']} aria-keyshortcuts={keys} onClick={onAsk}>
+          {runWords.whatIf}
+        </Button>
         <Button
           look="icon"
           className={styles['unfold']}

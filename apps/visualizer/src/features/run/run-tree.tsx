@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { Icon } from '../../ui/icon.tsx'
 import { runWords } from '../../words/run.ts'
 import { OutcomeMark } from './outcome-mark.tsx'
@@ -57,6 +57,7 @@ export function RunTree({ branches, current, chosen, onChoose, onOpen }: RunTree
           aria-current={row.branch.id === current ? 'true' : undefined}
           className={styles['row']}
           style={{ '--level': row.level }}
+          onMouseDown={keepPointerStill}
           onClick={() => {
             focusOn(row.branch.id)
             onOpen(row.branch.id)
@@ -74,6 +75,11 @@ export function RunTree({ branches, current, chosen, onChoose, onOpen }: RunTree
       ))}
     </div>
   )
+}
+
+/** Choosing a row may change the height of the panel: it waits for the click. */
+function keepPointerStill(event: MouseEvent): void {
+  event.preventDefault()
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { TeachersNote } from '@flowscope/reference'
 import type { Cause, Verdict } from '@flowscope/stage'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Icon } from '../../ui/icon.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { partyInSentence, stateWords } from '../../words/states.ts'
@@ -8,6 +8,9 @@ import { ComparedValues } from './compared-values.tsx'
 import styles from './refusal.module.css'
 
 const words = stateWords.refusal
+
+/** What is known of refusals is fetched with the first one. */
+const RefusalAdvice = lazy(() => import('./refusal-advice.tsx'))
 
 interface RefusalProps {
   readonly verdict: Verdict
@@ -33,6 +36,11 @@ export function Refusal({ verdict, note, children }: RefusalProps) {
         />
       )}
       {note && !note.passed && <NoteBehindTheScenes note={note} />}
+      {note && !note.passed && verdict.cause?.kind === 'refusedByServer' && (
+        <Suspense fallback={null}>
+          <RefusalAdvice cause={verdict.cause} causes={note.causes} fix={note.fix} />
+        </Suspense>
+      )}
       <div className={styles['ways']}>{children}</div>
     </section>
   )

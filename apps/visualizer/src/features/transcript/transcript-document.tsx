@@ -40,7 +40,7 @@ export function TranscriptDocument(props: TranscriptDocumentProps) {
         </section>
         <SetupPart setup={run.setup} prefix={prefix} />
         {sections.map(({ id, title: name, moments }) => (
-          <section key={id} aria-labelledby={prefix + id} className={styles['section']}>
+          <section key={id} className={styles['section']}>
             <h2 id={prefix + id} tabIndex={-1}>
               {name}
             </h2>

@@ -19,7 +19,7 @@ export interface Place {
 /** A run that this server keeps at hand: a stage and the decisions it has performed. */
 export interface HeldRun {
   /** @throws PublicError 409 when these are not the decisions of this run */
-  readonly draft: (place: Place, step: StepId) => Promise<Draft>
+  readonly draft: (place: Place, step: StepId, as?: 'attacker') => Promise<Draft>
   /** @throws PublicError 409 when these are not the decisions of this run */
   readonly perform: (place: Place, key: string, decision: Decision) => Promise<Performed>
   /** Performs decisions again that were performed before, here or elsewhere. */
@@ -30,7 +30,7 @@ export interface HeldRun {
 export function heldRun(stage: HostedStage): HeldRun {
   let held: readonly Decision[] = []
   return {
-    draft: async (place, step) => stage.draft(prefixAt(held, place), step),
+    draft: async (place, step, as) => stage.draft(prefixAt(held, place), step, as),
     perform: async (place, key, decision) => {
       const prefix = prefixAt(held, place)
       const performed = await stage.perform(prefix, key, decision)

@@ -72,7 +72,7 @@ export const runs: FastifyPluginAsync<RunsOptions> = async (app, { mockUrl, now 
   app.post<WithId & { Body: Static<typeof draftBody> }>(
     '/:id/drafts',
     { schema: { params: idParams, body: draftBody } },
-    async ({ params, body }) => book.use(params.id, (run) => run.draft(body, body.step)),
+    async ({ params, body }) => book.use(params.id, (run) => run.draft(body, body.step, body.as)),
   )
 
   app.post<WithId & { Body: Static<typeof decisionBody> }>(

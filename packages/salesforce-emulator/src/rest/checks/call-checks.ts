@@ -1,6 +1,7 @@
 import { checklist } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
 import { apiEnabled } from './api-enabled.ts'
+import { apiInstance } from './api-instance.ts'
 import { apiLimit } from './api-limit.ts'
 import { apiScope } from './api-scope.ts'
 import { objectKnown } from './object-known.ts'
@@ -11,6 +12,7 @@ import { versionKnown } from './version-known.ts'
 export const apiCallChecks = checklist<Visited>()
   .check(restBearer.present)
   .check(restBearer.alive)
+  .check(apiInstance)
   .check(apiEnabled)
   .check(apiScope)
   .check(apiLimit)

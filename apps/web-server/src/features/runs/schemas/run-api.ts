@@ -22,7 +22,11 @@ export const openBody = Type.Object({ setup: RunSetupSchema })
 
 export const openAnswer = Type.Object({ id: Type.String() })
 
-export const draftBody = Type.Object({ ...place, step: stepSchema })
+export const draftBody = Type.Object({
+  ...place,
+  step: stepSchema,
+  as: Type.Optional(Type.Literal('attacker')),
+})
 
 export const decisionBody = Type.Object({ ...place, key, decision: decisionSchema })
 

@@ -1,0 +1,100 @@
+import { expect, type Page } from '@playwright/test'
+import type { Lab } from './lab.ts'
+
+/** A view, and how to come to it from the one before. */
+export interface Stop {
+  readonly name: string
+  readonly open: (lab: Lab) => Promise<void>
+}
+
+const readings = ['Wire', 'Fields', 'Explained', 'Diff', 'Code'] as const
+
+/** Every view of one run, on a screen that has room for both panes. */
+export const viewsOfRun: readonly Stop[] = [
+  ...readings.map((name) => ({
+    name,
+    open: async ({ page }: Lab) => {
+      await page.getByRole('tab', { name, exact: true }).click()
+    },
+  })),
+  ...(['States', 'Values', 'Knows', 'Tokens'] as const).map((name) => ({
+    name,
+    open: (lab: Lab) => lab.picture(name),
+  })),
+  {
+    name: 'Commands',
+    open: async ({ page }) => {
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Shortcuts',
+    open: async (lab) => {
+      await lab.page.keyboard.press('Escape')
+      await lab.more('List of shortcuts')
+      await expect(lab.page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Transcript',
+    open: async (lab) => {
+      await lab.page.keyboard.press('Escape')
+      await lab.more('Transcript of this run')
+      await expect(lab.page.getByRole('heading', { name: /^Transcript of/ })).toBeVisible()
+    },
+  },
+  { name: 'Compare', open: ({ page }) => visit(page, '/compare', 'Compare two runs') },
+]
+
+const chapters: Readonly<Record<string, string>> = {
+  parameters: 'state',
+  errors: 'invalid_grant',
+  scopes: 'refresh_token',
+  settings: 'callback',
+  limits: 'code',
+  hosts: 'login',
+  states: 'authorized',
+  glossary: 'token',
+  fidelity: 'code',
+  sources: 'RFC 6749',
+}
+
+/** The book, chapter by chapter with one article each, and the other places. */
+export const places: readonly Stop[] = [
+  { name: 'Settings', open: ({ page }) => visit(page, '/settings', 'Settings') },
+  { name: 'Reference', open: ({ page }) => visit(page, '/reference', 'Reference') },
+  ...Object.entries(chapters).flatMap(([chapter, word]) => [
+    {
+      name: chapter,
+      open: async ({ page }: Lab) => {
+        await contentsOf(page).locator(`a[href="/reference/${chapter}"]`).click()
+        await expect(page).toHaveURL(new RegExp(`/reference/${chapter}$`))
+      },
+    },
+    {
+      name: `an article of ${chapter}`,
+      open: async ({ page }: Lab) => {
+        const links = page.locator(`main a[href^="/reference/${chapter}/"]`)
+        await links.filter({ hasText: new RegExp(word, 'i') }).first().click()
+        await expect(page).toHaveURL(new RegExp(`/reference/${chapter}/`))
+      },
+    },
+  ]),
+  {
+    name: 'what a search finds',
+    open: async ({ page }) => {
+      await page.getByRole('searchbox', { name: 'Search the reference' }).fill('verifier')
+      await expect(page.locator('main').getByRole('link').first()).toBeVisible()
+    },
+  },
+]
+
+async function visit(page: Page, path: string, heading: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+}
+
+function contentsOf(page: Page) {
+  return page.getByRole('navigation', { name: 'Reference, contents' })
+}

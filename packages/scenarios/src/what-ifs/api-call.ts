@@ -1,0 +1,6 @@
+import { callWhatIfs } from './api-call/call.ts'
+import { callSettingsWhatIfs } from './api-call/settings.ts'
+import { tokenUseWhatIfs } from './api-call/token-use.ts'
+
+/** Where the call goes, what it carries, what it asks, and who allows it. */
+export const apiCallWhatIfs = [...tokenUseWhatIfs, ...callWhatIfs, ...callSettingsWhatIfs]

@@ -1,0 +1,6 @@
+import { appWhatIfs } from './consent/app.ts'
+import { decisionWhatIfs } from './consent/decision.ts'
+import { permissionWhatIfs } from './consent/permission.ts'
+
+/** The user is asked, or is not. */
+export const consentWhatIfs = [...decisionWhatIfs, ...permissionWhatIfs, ...appWhatIfs]

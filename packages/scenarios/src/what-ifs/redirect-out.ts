@@ -1,0 +1,6 @@
+import { parameterWhatIfs } from './redirect-out/parameters.ts'
+import { redirectUriWhatIfs } from './redirect-out/redirect-uri.ts'
+import { scopeWhatIfs } from './redirect-out/scope.ts'
+
+/** The web app writes an address at Salesforce into its redirect, and gets something wrong. */
+export const redirectOutWhatIfs = [...redirectUriWhatIfs, ...scopeWhatIfs, ...parameterWhatIfs]
