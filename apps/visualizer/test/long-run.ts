@@ -20,15 +20,3 @@ export async function longRun(messages: number): Promise<Run> {
   })
   return { ...run, journal: [...run.journal, ...more] }
 }
-
-/** The run as the page keeps it in its session storage, looked at from its end. */
-export function savedText({ journal, ...run }: Run): string {
-  return JSON.stringify({
-    format: 1,
-    entries: journal,
-    runs: [{ ...run, journal: journal.map((_, at) => at) }],
-    folded: [],
-    currentRunId: run.id,
-    cursor: journal.length,
-  })
-}

@@ -12,7 +12,9 @@ test('palette, pictures, lanes and panes obey the keyboard, and the focus is nev
       await expectFocusKept(page, key)
     }
   }
-  await lab.run.getByRole('button', { name: 'Register the app' }).focus()
+  const first = lab.run.getByRole('button', { name: 'Register the app' })
+  await expect(first).toBeEnabled()
+  await first.focus()
   for (let step = 1; step <= 3; step += 1) {
     await press('n')
     await expect.poll(lab.position).toBe(step)
@@ -23,6 +25,7 @@ test('palette, pictures, lanes and panes obey the keyboard, and the focus is nev
   await expect.poll(lab.position).toBe(3)
 
   await press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
   await page.keyboard.type('who knows')
   await press('Enter')
   const tab = (name: string) => page.getByRole('tab', { name, exact: true })

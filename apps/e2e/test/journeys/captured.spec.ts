@@ -36,10 +36,7 @@ test('every view tells of the exchanges that were captured, and of no others', a
   const given = JSON.parse(tokenAnswer?.response.content.text ?? '{}') as Record<string, string>
   const code = new URLSearchParams(tokenAnswer?.request.postData?.text).get('code') ?? ''
 
-  await arrowsOf(page)
-    .filter({ hasText: /token/i })
-    .first()
-    .click()
+  await arrowsOf(page).filter({ hasText: /token/i }).first().click()
   await expect(lab.message).toContainText(given['access_token'] ?? 'an access token')
 
   await lab.picture('Values')

@@ -16,18 +16,19 @@ test('settings and every chapter are for everybody, in light and in dark', async
 
 async function findingsOn(lab: Lab, stops: readonly Stop[]): Promise<readonly string[]> {
   const findings = []
-  for (const { name, open } of stops) {
+  for (const { name, within, open } of stops) {
     await open(lab)
-    for (const finding of await findingsInBoth(lab.page)) findings.push(`${name}: ${finding}`)
+    for (const finding of await findingsInBoth(lab.page, within))
+      findings.push(`${name}: ${finding}`)
   }
   return findings
 }
 
 /** Dark is the same page in other colours. */
-async function findingsInBoth(page: Page): Promise<readonly string[]> {
-  const inLight = await axeFindings(page)
+async function findingsInBoth(page: Page, within: string): Promise<readonly string[]> {
+  const inLight = await axeFindings(page, within)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const inDark = await contrastFindings(page)
+  const inDark = await contrastFindings(page, within)
   await page.emulateMedia({ colorScheme: 'light' })
   return [...inLight, ...inDark.map((finding) => `in the dark, ${finding}`)]
 }

@@ -69,5 +69,8 @@ async function transcriptOf(lab: Lab): Promise<string> {
 }
 
 function lastStep(page: Page) {
-  return page.getByRole('article').getByRole('heading', { level: 3, name: /^Step \d+:/ }).last()
+  return page
+    .getByRole('article')
+    .getByRole('heading', { level: 3, name: /^Step \d+:/ })
+    .last()
 }

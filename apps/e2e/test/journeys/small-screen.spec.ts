@@ -62,7 +62,7 @@ async function tooWide(page: Page): Promise<readonly string[]> {
         : scrolls(element.parentElement))
     /** A pane that scrolls down only must not scroll sideways as well. */
     const isMeantTo = (element: Element) =>
-      getComputedStyle(element).overflowY !== 'auto' ||
+      element.scrollHeight <= element.clientHeight + 1 ||
       element.matches('pre, table, figure, [data-sideways]')
     const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
       const box = element.getBoundingClientRect()

@@ -109,4 +109,6 @@ const ofWorld = (prefix: string) =>
     'patch /orgs/{org}',
     'patch /orgs/{org}/apps/{consumerKey}',
     'patch /orgs/{org}/users/{username}',
+    'patch /orgs/{org}/profiles/{profile}',
+    'patch /counterfactual',
   ].map((route) => route.replace(' ', ` ${prefix}`))

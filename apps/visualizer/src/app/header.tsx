@@ -19,7 +19,9 @@ export function Header({ children }: { readonly children?: ReactNode }) {
       </p>
       <div className={styles['tools']}>
         {children}
-        <LookToggle />
+        <span className={styles['look']}>
+          <LookToggle />
+        </span>
       </div>
     </header>
   )

@@ -15,7 +15,7 @@ export function openExchange(view: RunView): Exchange | null {
 }
 
 /** The page that the user now sees, if this message brought one; without `html` there is nothing to read. */
-export function pageOf({ exchange, view }: Performed) {
+function pageOf({ exchange, view }: Performed) {
   if (!view || exchange?.channel !== 'front' || view.html === null) return null
   return { url: view.url, html: isBlank(view.html) ? null : view.html }
 }

@@ -26,8 +26,3 @@ export function cookieName(moments: readonly Moment[], { kind, text }: ValueStor
   }
   return null
 }
-
-/** The story of a value; `undefined` when the run does not know it. */
-export function storyOf(moments: readonly Moment[], handle: Handle): ValueStory | undefined {
-  return valueStories(moments).find((story) => story.handle === handle)
-}

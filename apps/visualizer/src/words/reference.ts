@@ -181,18 +181,6 @@ export const tagWords = {
   'live-only': 'Only in live runs',
 } as const
 
-export const eventWords = {
-  'learner.acted': 'You do something that sends nothing',
-  'learner.sent': 'You send a message',
-  'learner.restarted': 'You start over',
-  'user.cancelled': 'The user gives up',
-  'clock.advanced': 'The clock moves on',
-  'attacker.acted': 'The attacker does something',
-  'exchange.answered': 'An answer arrives',
-  'exchange.failed': 'No answer arrives',
-  'browser.left': 'The browser goes where we cannot see it',
-} as const
-
 export const unitWords = {
   minutes: (value: number) => `${value.toLocaleString('en-GB')} minutes`,
   times: (value: number) => (value === 1 ? 'once' : `${value} times`),

@@ -51,7 +51,12 @@ export interface ConductorContext {
 
 export type ConductorEvent =
   /** At the tip: performs it. In the past: repeats what is recorded, or forks. */
-  | { readonly type: 'decide'; readonly decision: Decision }
+  | {
+      readonly type: 'decide'
+      readonly decision: Decision
+      /** A scenario also tries what the chart does not wait for: then the stage alone says no. */
+      readonly outOfTurn?: boolean
+    }
   | { readonly type: 'chooseStep'; readonly step: StepId | null }
   | { readonly type: 'moveCursor'; readonly to: number }
   | { readonly type: 'back' }

@@ -31,8 +31,8 @@ export const conductor = setup({
     replay: fromPromise<Replayed, ReplayInput>(notProvided('replay')),
   },
   guards: {
-    isLegal: ({ context }, params: { decision: Decision }) =>
-      ask.isLegalHere(context, params.decision),
+    mayBeTried: ({ context }, params: Of<'decide'>) =>
+      params.outOfTurn === true || ask.isLegalHere(context, params.decision),
     repeatsHistory: ({ context }, params: { decision: Decision }) =>
       ask.repeatsHistory(context, params.decision),
     linkIsGood: ({ context }) => context.linked !== null,

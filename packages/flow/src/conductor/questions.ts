@@ -8,7 +8,6 @@ import {
   isByAttacker,
   openDecision,
   type DecisionEntry,
-  type Journal,
   type Run,
 } from '../journal.ts'
 import { defaultDecision, filled } from '../next/default-step.ts'
@@ -37,17 +36,8 @@ export function recordedNext(context: ConductorContext): DecisionEntry | null {
 }
 
 export function isLegalHere(context: ConductorContext, decision: Decision): boolean {
-  return isLegalBehind(currentRun(context).journal, decision, context.cursor)
-}
-
-/** Whether the one who decides can do so behind the first `upTo` entries. */
-export function isLegalBehind(
-  journal: Journal,
-  decision: Decision,
-  upTo = journal.length,
-): boolean {
   const session = isByAttacker(decision) ? 'attacker' : 'victim'
-  return isLegal(foldRun(journal, upTo, session), decision)
+  return isLegal(foldRun(currentRun(context).journal, context.cursor, session), decision)
 }
 
 /** Whether a decision in the past is the one that was made there. */

@@ -26,7 +26,7 @@ export const ready = conductor.createStateConfig({
         actions: ['stopPlaying', 'stepForward', 'save'],
       },
       {
-        guard: { type: 'isLegal', params: what },
+        guard: { type: 'mayBeTried', params: what },
         target: '#performing',
         actions: ['stopPlaying', { type: 'writeDecision', params: what }, 'save'],
       },

@@ -1,4 +1,4 @@
-import type { Entry, Journal } from '@flowscope/flow'
+import { foldRun, type Entry, type Journal } from '@flowscope/flow'
 import { momentsOf } from '../../run-view/moments.ts'
 import type { RunView } from '../../run-view/run-view.ts'
 
@@ -18,7 +18,8 @@ const entries = new WeakMap<Entry, Entry>()
 function viewOf(view: RunView, journal: Journal): RunView {
   const moments = momentsOf(journal)
   const run = { ...view.run, journal }
-  return { ...view, run, journal, moments, present: moments[view.position - 1] ?? null }
+  const present = moments[view.position - 1] ?? null
+  return { ...view, run, journal, moments, present, snapshot: foldRun(journal, view.cursor) }
 }
 
 /** The same entry gives the same one, so that views keep what they made of it. */

@@ -46,7 +46,7 @@ async function playMove(conductor: Conductor, move: Move): Promise<boolean> {
   const decision = await possibleDecision(await settled(conductor), move)
   if (!decision) return false
   const before = lengthOf(conductor.getSnapshot())
-  conductor.send({ type: 'decide', decision })
+  conductor.send({ type: 'decide', decision, outOfTurn: true })
   const after = await settled(conductor)
   if (after.context.problem?.kind === 'notPerformed') conductor.send({ type: 'dismissProblem' })
   return lengthOf(await settled(conductor)) > before

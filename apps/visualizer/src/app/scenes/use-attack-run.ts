@@ -12,6 +12,7 @@ import { attackWords } from '../../words/attacks.ts'
 import { playMoves, settled } from './director.ts'
 import type { GuideProps } from './guide.ts'
 import { pauseBetweenMoves } from './paused.ts'
+import { useBusily } from './use-busily.ts'
 import { useSceneMemory } from './scene-memory.ts'
 
 /** How far an attack has come in a run. */
@@ -36,7 +37,7 @@ export function useAttackRun(
   { conductor, view, engine }: Omit<GuideProps, 'children'>,
 ): AttackRun {
   const [read, keep] = useSceneMemory<AttackScene>('attack', engine)
-  const [underWay, setUnderWay] = useState(false)
+  const [underWay, busily] = useBusily()
   const run = view.run.id
   const kept = read(run)
   const scene = kept?.attack === attack.id ? kept : null
@@ -68,18 +69,13 @@ export function useAttackRun(
     },
     [attack, conductor, keep, play],
   )
-  const busily = useCallback((work: Promise<unknown>) => {
-    setUnderWay(true)
-    void work.finally(() => {
-      setUnderWay(false)
-    })
-  }, [])
 
+  // The main screen soon writes another address.
+  const [{ on, all }] = useState(asked)
   const opened = useRef(false)
   useEffect(() => {
     if (opened.current) return
     opened.current = true
-    const { on, all } = asked()
     busily(
       settled(conductor).then((state) => {
         const known = read(runViewOf(state).run.id)
@@ -87,7 +83,7 @@ export function useAttackRun(
         return undefined
       }),
     )
-  }, [conductor, attack, read, begin, busily])
+  }, [conductor, attack, read, begin, busily, on, all])
 
   return {
     scene,

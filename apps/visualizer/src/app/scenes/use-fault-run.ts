@@ -1,6 +1,6 @@
 import { practiceRun } from '@flowscope/reference'
 import type { FaultCase } from '@flowscope/scenarios'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Search } from '../../features/fault-hunt/fault-panel.tsx'
 import { pointsLeft } from '../../features/fault-hunt/points.ts'
 import { keepSolved } from '../../features/fault-hunt/solved-cases.ts'
@@ -8,6 +8,7 @@ import { runViewOf } from '../../run-view/run-view.ts'
 import { faultWords } from '../../words/fault-hunt.ts'
 import { playMoves, settled } from './director.ts'
 import type { GuideProps } from './guide.ts'
+import { useBusily } from './use-busily.ts'
 import { useSceneMemory } from './scene-memory.ts'
 
 /** What a run is to a case: the one that failed, or the one that was put right. */
@@ -23,7 +24,7 @@ export function useFaultRun(
   { conductor, view, engine }: Omit<GuideProps, 'children'>,
 ) {
   const [read, keep] = useSceneMemory<FaultScene>('fault', engine)
-  const [underWay, setUnderWay] = useState(true)
+  const [underWay, busily] = useBusily(true)
   const run = view.run.id
   const kept = read(run)
   const scene = kept?.fault === fault.id ? kept : null
@@ -41,12 +42,6 @@ export function useFaultRun(
     },
     [conductor, keep],
   )
-  const busily = useCallback((work: Promise<unknown>) => {
-    setUnderWay(true)
-    void work.finally(() => {
-      setUnderWay(false)
-    })
-  }, [])
   const begin = useCallback(
     () => play(fault, fault.title, { fault: fault.id, kind: 'failed', search: untouched }),
     [fault, play],

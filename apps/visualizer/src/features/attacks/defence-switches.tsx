@@ -17,7 +17,7 @@ export function DefenceSwitches({ on, onChange }: DefenceSwitchesProps) {
       <p className={styles['aside']}>{words.defencesLead}</p>
       <ProseLinksContext value={null}>
         {defenceIds.map((id) => {
-          const { title, what, where, kind } = defences[id]
+          const { where } = defences[id]
           const isOn = on.includes(id)
           return (
             <label key={id} className={styles['defence']} title={where}>
@@ -29,16 +29,23 @@ export function DefenceSwitches({ on, onChange }: DefenceSwitchesProps) {
                   onChange(defenceIds.filter((each) => (each === id ? !isOn : on.includes(each))))
                 }}
               />
-              <span>
-                <strong>{title}</strong> <span className={styles['kind']}>{words.kinds[kind]}</span>
-                <span className={styles['what']}>
-                  <Prose text={what} />
-                </span>
-              </span>
+              <DefenceText id={id} />
             </label>
           )
         })}
       </ProseLinksContext>
     </fieldset>
+  )
+}
+
+function DefenceText({ id }: { readonly id: DefenceId }) {
+  const { title, what, kind } = defences[id]
+  return (
+    <span>
+      <strong>{title}</strong> <span className={styles['kind']}>{words.kinds[kind]}</span>
+      <span className={styles['what']}>
+        <Prose text={what} />
+      </span>
+    </span>
   )
 }

@@ -27,7 +27,7 @@ export function Matrix({ results }: { readonly results: readonly CellResult[] })
         )}
       </p>
       <table role="table" className={styles['matrix']} aria-label={words.title}>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             <th role="columnheader" scope="col">
               {words.attack}
@@ -39,7 +39,7 @@ export function Matrix({ results }: { readonly results: readonly CellResult[] })
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {attacks.map((attack) => (
             <Row key={attack.id} attack={attack} known={known} onPoint={point} />
           ))}
@@ -58,11 +58,9 @@ interface RowProps {
 function Row({ attack, known, onPoint }: RowProps) {
   return (
     <tr role="row">
-      <th role="rowheader" scope="row">
-        {attack.title}
-      </th>
+      <th scope="row">{attack.title}</th>
       {columns.map((defence) => (
-        <td role="cell" key={defence} data-defence={nameOf(defence)}>
+        <td key={defence} data-defence={nameOf(defence)}>
           <CellLink
             attack={attack}
             result={known.get(keyOfCell({ attack: attack.id, defence }))}

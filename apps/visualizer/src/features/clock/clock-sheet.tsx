@@ -36,7 +36,9 @@ export default function ClockSheet({ view, decide }: ClockSheetProps) {
   }
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} className={styles['heading']}>{clockWords.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles['heading']}>
+        {clockWords.heading}
+      </h2>
       <p className={styles['now']}>{fullTime(view.clock)}</p>
       <p className={styles['what']}>{clockWords.what}</p>
       {view.inThePast && <p className={styles['what']}>{clockWords.inThePast}</p>}

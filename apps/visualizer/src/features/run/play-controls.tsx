@@ -8,7 +8,7 @@ import { usePauseOnAction } from './use-pause-on-action.ts'
 const words = runWords.play
 
 /** How many times as fast as usual. */
-export const speeds = [0.5, 1, 2, 4] as const
+const speeds = [0.5, 1, 2, 4] as const
 
 export interface PlayProps {
   readonly playing: boolean

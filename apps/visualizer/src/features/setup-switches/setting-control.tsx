@@ -13,13 +13,12 @@ interface SettingControlProps {
 
 /** One setting: a switch where it is on or off, a list where there is more to choose from. */
 export function SettingControl({ setting, busy, onChange }: SettingControlProps) {
-  const { label, path, meaning, choices, now, start, leadsTo } = setting
+  const { label, choices, now, start } = setting
   const id = useId()
   const choose = (index: number) => {
     const change = choices[index]?.change
     if (change && index !== now && !busy) onChange(change)
   }
-  const effect = choices[now]?.effect ?? ''
   return (
     <div className={styles['setting']} data-changed={now !== start}>
       <label htmlFor={id} className={styles['label']}>
@@ -55,28 +54,42 @@ export function SettingControl({ setting, busy, onChange }: SettingControlProps)
           ))}
         </select>
       )}
-      <div id={`${id}-told`} className={styles['told']}>
-        {(meaning !== '' || effect !== '') && (
-          <p>
-            <Prose text={[meaning, effect].filter((text) => text !== '').join(' ')} />
-          </p>
-        )}
-        {now !== start && (
-          <p className={styles['changed']}>{words.changed(labelOf(setting, start))}</p>
-        )}
-        {leadsTo.length > 0 && (
-          <p>
-            {words.leadsTo}{' '}
-            {leadsTo.map((code, at) => (
-              <span key={code}>
-                {at > 0 && ', '}
-                <code>{code}</code>
-              </span>
-            ))}
-          </p>
-        )}
-        {path !== '' && <p className={styles['path']}>{path}</p>}
-      </div>
+      <Told id={`${id}-told`} setting={setting} />
+    </div>
+  )
+}
+
+interface ToldProps {
+  readonly id: string
+  readonly setting: SettingControlProps['setting']
+}
+
+/** What it is for, what comes of the present choice, and what it can lead to. */
+function Told({ id, setting }: ToldProps) {
+  const { path, meaning, choices, now, start, leadsTo } = setting
+  const effect = choices[now]?.effect ?? ''
+  return (
+    <div id={id} className={styles['told']}>
+      {(meaning !== '' || effect !== '') && (
+        <p>
+          <Prose text={[meaning, effect].filter((text) => text !== '').join(' ')} />
+        </p>
+      )}
+      {now !== start && (
+        <p className={styles['changed']}>{words.changed(labelOf(setting, start))}</p>
+      )}
+      {leadsTo.length > 0 && (
+        <p>
+          {words.leadsTo}{' '}
+          {leadsTo.map((code, at) => (
+            <span key={code}>
+              {at > 0 && ', '}
+              <code>{code}</code>
+            </span>
+          ))}
+        </p>
+      )}
+      {path !== '' && <p className={styles['path']}>{path}</p>}
     </div>
   )
 }

@@ -4,13 +4,13 @@ import { TranscriptDocument } from './transcript-document.tsx'
 /** The whole document at once, for paper. */
 export function Paper({ view }: { readonly view: TranscribedRun }) {
   return (
-    <div data-paper="" data-run={view.run.name}>
+    <main data-paper="" data-run={view.run.name}>
       <TranscriptDocument
         view={view}
         transcript={transcriptOf(view)}
         shown={view.moments.length}
         prefix="paper-"
       />
-    </div>
+    </main>
   )
 }

@@ -48,6 +48,7 @@ function bar({ busy = false, playing = false, past = false, ...on }: Given) {
         nameOf: (step) => `step ${String(step)}`,
         onPosition: on.onPosition ?? nothing,
       }}
+      onAsk={() => undefined}
       onRestart={nothing}
     />
   )
