@@ -2,7 +2,7 @@ import { installIfNeeded } from './support/install.mjs'
 import { run } from './support/run.mjs'
 import { tool } from './support/tool.mjs'
 
-// The whole campaign of generated runs, of which `npm test` performs the first quarter.
+// The whole campaign of generated runs, of which `npm test` performs the first tenth.
 const runs = process.argv[2] ?? '1000'
 
 await installIfNeeded()

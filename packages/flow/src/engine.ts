@@ -12,11 +12,7 @@ export interface Engine {
 }
 
 export interface EngineRun {
-  readonly draft: (
-    prefix: readonly Decision[],
-    step: StepId,
-    as?: 'attacker',
-  ) => Promise<Draft>
+  readonly draft: (prefix: readonly Decision[], step: StepId, as?: 'attacker') => Promise<Draft>
   /**
    * Performs a decision behind a prefix. A second call with the same key, even after a reload,
    * gives the same outcome and sends nothing.

@@ -6,7 +6,7 @@ import { mustBeCovered } from './must-be-covered.ts'
 import { openTap, type Tap } from './tap.ts'
 import { wireClient } from './wire-client.ts'
 
-const runs = Number(process.env['FLOWSCOPE_CAMPAIGN_RUNS'] ?? 250)
+const runs = Number(process.env['FLOWSCOPE_CAMPAIGN_RUNS'] ?? 100)
 /** So many runs that everything there is to do was done; fewer are a sample of them. */
 const wholeCampaign = 1000
 const atOnce = 8

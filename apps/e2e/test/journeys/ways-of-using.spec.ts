@@ -36,18 +36,3 @@ test.describe('on a phone', () => {
     }
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test(`nothing is hard to read in ${colorScheme}`, async ({ page }) => {
-      const lab = await openLab(page)
-      await lab.walkTo('Send token request')
-      await expectNoAxeFindings(page)
-      await lab.edit('code', 'another-code')
-      await lab.press('Send token request')
-      await expectNoAxeFindings(page)
-    })
-  })
-}

@@ -61,6 +61,7 @@ function Lab({ engine, guide: Guide, base }: LabProps) {
         {(guide) => (
           <LabScreen
             view={guide.view ?? settled}
+            place={view}
             busy={view.busy}
             playing={view.playing}
             engine={engine}

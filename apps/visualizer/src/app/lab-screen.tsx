@@ -1,5 +1,6 @@
 import type { Conductor, ConductorEvent } from '@flowscope/flow'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { refusalAdvice } from '../features/states/refusal.tsx'
 import { PrintedRun } from '../features/transcript/printed-run.tsx'
 import { ThreadContext } from '../run-view/thread-context.ts'
 import type { RunView } from '../run-view/run-view.ts'
@@ -38,6 +39,8 @@ interface LabScreenProps {
   readonly guide: Guide
   readonly conductor: Conductor
   /** Between two settled pictures, only the run bar moves. */
+  /** Run and cursor as they are now: a reload in mid-flight must not go back. */
+  readonly place: Pick<RunView, 'run' | 'cursor'>
   readonly busy: boolean
   readonly playing: boolean
   readonly decide: (event: ConductorEvent) => void
@@ -46,7 +49,8 @@ interface LabScreenProps {
 
 /** The main screen: pictures, message, states and run bar, all views of one run at the cursor. */
 export function LabScreen(props: LabScreenProps) {
-  const { view, engine, whole, base, guide, busy, playing, decide, isPlaying } = props
+  const { view, engine, whole, base, guide, place, busy, playing } = props
+  const { decide, isPlaying } = props
   const layout = useLabLayout()
   const selection = useLabSelection(view, useNamedNote())
   const left = useLeftWidth()
@@ -62,7 +66,10 @@ export function LabScreen(props: LabScreenProps) {
     () => ({ ...actions, ...guidedActions(guide, view), askWhatIf: whatIfs.ask }),
     [actions, guide, view, whatIfs.ask],
   )
-  useAddressOfPlace({ view, engine, whole, base, note: selection.chosen ?? null })
+  useEffect(() => {
+    refusalAdvice.fetch()
+  }, [])
+  useAddressOfPlace({ view: place, engine, whole, base, note: selection.chosen ?? null })
   const given = { view: now, selection, actions: led, layout, whole, engine }
   const { commands, shown, onClose, ...menu } = useCommands(given)
   const above = useAbove(props, whatIfs)

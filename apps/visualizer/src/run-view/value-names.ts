@@ -1,7 +1,7 @@
 import { headerValues, parseSetCookie, type Handle } from '@flowscope/http-message'
 import { valueNames } from '../words/value-names.ts'
 import type { Moment } from './moments.ts'
-import { type ValueStory } from './values.ts'
+import type { ValueStory } from './values.ts'
 
 /** What a value is called in a sentence: its kind, and its number where there are several. */
 export function nameOfValue({ handle, kind }: Pick<ValueStory, 'handle' | 'kind'>): string {

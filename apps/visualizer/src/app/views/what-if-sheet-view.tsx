@@ -3,7 +3,7 @@ import { stationToAskAt } from '../../features/what-ifs/offers.ts'
 import { WhatIfSheet } from '../../features/what-ifs/what-if-sheet.tsx'
 import { pauseBetweenMoves } from '../scenes/paused.ts'
 import { runWhatIf } from '../scenes/what-if-run.ts'
-import type { WhatIfPartProps } from '../what-if-parts.tsx'
+import type { WhatIfPartProps } from '../what-if-part-props.ts'
 
 /** The what-ifs for what goes out next; the chosen one is sent in a run of its own. */
 export default function WhatIfSheetView({ view, whatIfs, conductor }: WhatIfPartProps) {

@@ -1,7 +1,7 @@
 import { WhatIfTold } from '../../features/what-ifs/what-if-told.tsx'
 import { comparisonAddress } from '../comparison-address.ts'
 import type { ToldWhatIf } from '../use-what-ifs.ts'
-import type { WhatIfPartProps } from '../what-if-parts.tsx'
+import type { WhatIfPartProps } from '../what-if-part-props.ts'
 
 export default function WhatIfToldView(props: WhatIfPartProps & { readonly told: ToldWhatIf }) {
   const { told, view, whatIfs, decide } = props

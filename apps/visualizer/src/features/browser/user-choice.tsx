@@ -12,9 +12,9 @@ export function UserChoice({ users, onChoose }: UserChoiceProps) {
   if (users.length < 2) return null
   return (
     <section aria-labelledby="who-logs-in" className={styles['choice']}>
-      <h3 id="who-logs-in" className={styles['title']}>
+      <h2 id="who-logs-in" className={styles['title']}>
         {browserWords.turn.users}
-      </h3>
+      </h2>
       <ul className={styles['users']}>
         {users.map((user) => (
           <li key={user.username}>

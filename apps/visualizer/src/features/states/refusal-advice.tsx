@@ -6,7 +6,7 @@ import styles from './refusal.module.css'
 
 const words = stateWords.refusal
 
-interface RefusalAdviceProps {
+export interface RefusalAdviceProps {
   readonly cause: Extract<Cause, { kind: 'refusedByServer' }>
   readonly causes: readonly string[]
   readonly fix: string | null

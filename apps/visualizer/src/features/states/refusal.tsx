@@ -1,16 +1,18 @@
 import type { TeachersNote } from '@flowscope/reference'
 import type { Cause, Verdict } from '@flowscope/stage'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { Icon } from '../../ui/icon.tsx'
+import { later, useLater } from '../../ui/later.ts'
 import { Prose } from '../../ui/prose.tsx'
 import { partyInSentence, stateWords } from '../../words/states.ts'
 import { ComparedValues } from './compared-values.tsx'
+import type { RefusalAdviceProps } from './refusal-advice.tsx'
 import styles from './refusal.module.css'
 
 const words = stateWords.refusal
 
-/** What is known of refusals is fetched with the first one. */
-const RefusalAdvice = lazy(() => import('./refusal-advice.tsx'))
+/** What is known of refusals: fetched behind the first picture, so that no refusal waits for it. */
+export const refusalAdvice = later(() => import('./refusal-advice.tsx'))
 
 interface RefusalProps {
   readonly verdict: Verdict
@@ -37,13 +39,16 @@ export function Refusal({ verdict, note, children }: RefusalProps) {
       )}
       {note && !note.passed && <NoteBehindTheScenes note={note} />}
       {note && !note.passed && verdict.cause?.kind === 'refusedByServer' && (
-        <Suspense fallback={null}>
-          <RefusalAdvice cause={verdict.cause} causes={note.causes} fix={note.fix} />
-        </Suspense>
+        <Advice cause={verdict.cause} causes={note.causes} fix={note.fix} />
       )}
       <div className={styles['ways']}>{children}</div>
     </section>
   )
+}
+
+function Advice(props: RefusalAdviceProps) {
+  const part = useLater(refusalAdvice)
+  return part && createElement(part, props)
 }
 
 /** The teacher's note, plainly marked as not on the wire. */
