@@ -9,7 +9,13 @@ const insideSalesforce = ['follow', 'logIn', 'consent']
 /** What was drafted and has not happened yet. */
 export function nextRow(next: Draft, position: number): LaneRow {
   const room = insideSalesforce.some((step) => step === next.step)
-  const base = { key: 'next', moment: position, station: null, when: 'next', room } as const
+  const base = {
+    key: `next ${String(position)}`,
+    moment: position,
+    station: null,
+    when: 'next',
+    room,
+  } as const
   switch (next.kind) {
     case 'act':
       return {
