@@ -102,7 +102,7 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
   return targets.evaluateAll((all) =>
     all
       .filter((each) => !each.closest('[class*=hidden], nav[aria-label=Stations] ol'))
-      .filter((each) => !each.matches('p a'))
+      .filter((each) => !each.matches('p a, a[href^="/reference/glossary/"]'))
       // A drawing has its places where they are (WCAG 2.5.8, essential); as text they are rows.
       .filter((each) => !each.closest('[aria-label^="States of"]'))
       .map((each) => ({ each, box: each.getBoundingClientRect() }))
