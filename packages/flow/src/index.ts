@@ -3,6 +3,7 @@ export {
   appendDecision,
   appendOutcome,
   decisionsOf,
+  journalOfSteps,
   openDecision,
   type DecisionEntry,
   type Entry,
@@ -44,7 +45,13 @@ export { traceOf, type TraceStep } from './chart/trace.ts'
 export { legalMoves, type LegalMove } from './chart/legal-moves.ts'
 export { wayTo } from './chart/way-to.ts'
 export { captionOf, regions, stateOf, stationOf, type Region } from './chart/reading.ts'
-export { choices, untilExpiry, type Choice, type ChoiceGroup } from './next/choices.ts'
+export {
+  choices,
+  untilExpiry,
+  type Choice,
+  type ChoiceGroup,
+  type RunsWhere,
+} from './next/choices.ts'
 export { isLegal, isOutOfTurn, legalSteps, type LegalStep } from './next/legal-steps.ts'
 export { defaultDecision, defaultStep, filled } from './next/default-step.ts'
 export {

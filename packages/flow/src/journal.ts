@@ -1,5 +1,5 @@
 import type { RunSetup } from '@flowscope/reference'
-import type { Decision, Performed, SessionId } from '@flowscope/stage'
+import type { Decision, LiveStep, Performed, SessionId } from '@flowscope/stage'
 
 export type { SessionId } from '@flowscope/stage'
 
@@ -46,6 +46,15 @@ export function isByAttacker(decision: Decision): boolean {
 
 export function appendOutcome(journal: Journal, key: string, performed: Performed): Journal {
   return [...journal, { kind: 'outcome', key, performed }]
+}
+
+/** The journal of a live run, as the web server tells of it. */
+export function journalOfSteps(steps: readonly LiveStep[]): Journal {
+  return steps.reduce<Journal>(
+    (journal, { key, decision, performed }) =>
+      appendOutcome(appendDecision(journal, key, decision), key, performed),
+    [],
+  )
 }
 
 export function decisionsOf(journal: Journal): readonly Decision[] {

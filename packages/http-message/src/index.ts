@@ -60,3 +60,4 @@ export {
   type HandleKind,
 } from './handles.ts'
 export { maskExchange, maskText } from './masking.ts'
+export { spellingsOf } from './spellings.ts'

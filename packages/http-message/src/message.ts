@@ -23,7 +23,14 @@ export interface HttpResponse {
 
 /** Why no response came: what the side that sent could tell. */
 export type FailureKind =
-  'connectionRefused' | 'hostNotFound' | 'timeout' | 'connectionCut' | 'tls' | 'notHttp'
+  | 'connectionRefused'
+  | 'hostNotFound'
+  | 'timeout'
+  | 'connectionCut'
+  | 'tls'
+  | 'notHttp'
+  | 'proxy'
+  | 'addressRefused'
 
 export interface Failure {
   readonly kind: FailureKind

@@ -32,6 +32,7 @@ export {
   practiceRun,
   rulesVersion,
 } from './practice.ts'
+export { liveRun, type LivePlace, type LiveSetup } from './live-run.ts'
 export { acmeSandbox, globexOrg } from './practice-orgs.ts'
 export {
   appIn,
@@ -57,10 +58,13 @@ export {
   approvals,
   appSettings,
   deduced,
+  deviceActivation,
   endpoints,
   flowErrors,
+  identityUrls,
   loginRate,
   parkedRequest,
+  passwordFlowBlocked,
   refreshFlow,
   restErrors,
   restGuide,
@@ -68,6 +72,7 @@ export {
   rfc,
   rotation,
   sameSite,
+  scopeValues,
   seenInTraffic,
   sessionPolicies,
   uninstalledApps,

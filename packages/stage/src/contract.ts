@@ -53,6 +53,8 @@ export type Decision =
     } & ByWhom)
   | { readonly type: 'attack'; readonly step: AttackStep; readonly edit?: MessageEdit }
   | { readonly type: 'advanceClock'; readonly milliseconds: number }
+  /** Live only: the learner's own browser goes to Salesforce, where nothing can be observed. */
+  | { readonly type: 'leave' }
   /** The user closes the browser window. */
   | ({ readonly type: 'cancel' } & ByWhom)
   | ({ readonly type: 'restart'; readonly how: Restart } & ByWhom)

@@ -12,6 +12,7 @@ import { connect, redirectAnswerOf, sendRedirect } from './steps/connect.ts'
 import { frontRequest, sendFront, sendLed, sendLogOut } from './steps/front.ts'
 import { navigationFor } from './steps/navigations.ts'
 import { mark } from './steps/performed.ts'
+import { leave } from './steps/leave.ts'
 import { cancel, restart } from './steps/restart.ts'
 import { isBackStep, isTaking, type FrontStep } from './step-names.ts'
 import { submit } from './steps/submit.ts'
@@ -35,6 +36,8 @@ async function decided(scene: Scene, decision: Decision): Promise<Performed> {
     case 'advanceClock':
       await advanceClock(scene, decision.milliseconds)
       return mark(scene)
+    case 'leave':
+      return leave(scene)
     case 'cancel':
       return cancel(scene)
     case 'restart':

@@ -12,7 +12,8 @@ export type FrontStep = (typeof frontSteps)[number]
 
 /**
  * Messages of the web app to Salesforce, on the back channel. `keys` fetches the public keys with which
- * a signature can be checked (sheet §10.2).
+ * a signature can be checked (sheet §10.2), `limits` tells what the org allows and has left (sheet §11),
+ * `introspect` asks whether the access token is still good (RFC 7662, sheet §10.6).
  */
 export const backSteps = [
   'token',
@@ -20,7 +21,9 @@ export const backSteps = [
   'identity',
   'userinfo',
   'versions',
+  'limits',
   'keys',
+  'introspect',
   'refresh',
   'revoke',
 ] as const

@@ -37,6 +37,7 @@ function choiceOf(decision: Decision): string {
     case 'restart':
       return `${decision.type} ${decision.how}`
     case 'advanceClock':
+    case 'leave':
     case 'cancel':
     case 'configure':
       return decision.type
@@ -91,6 +92,8 @@ function wordsOnButton(decision: Decision): string {
       return wordsOfStep(decision.step).press
     case 'advanceClock':
       return primaryWords.wait(wordsOfDuration(decision.milliseconds))
+    case 'leave':
+      return primaryWords.leave
     case 'cancel':
       return primaryWords.closeBrowser
     case 'restart':

@@ -46,8 +46,8 @@ export function runViewOf(conductor: ConductorSnapshot): RunView {
     moments,
     present: moments[position - 1] ?? null,
     recorded: moments[position]?.decision ?? null,
-    suggested: defaultDecision(snapshot),
-    choices: legalSteps(snapshot),
+    suggested: defaultDecision(snapshot, view.where),
+    choices: legalSteps(snapshot, view.where),
     reached: reachedStations(run.journal),
     clock: clockAt(moments, position) ?? run.setup.world.startsAt,
   }

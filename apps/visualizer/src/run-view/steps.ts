@@ -21,6 +21,8 @@ export function wordsOfDecision(decision: Decision): string {
       return decisionWords[decision.step]
     case 'advanceClock':
       return decisionWords.clockMoved(wordsOfDuration(decision.milliseconds))
+    case 'leave':
+      return decisionWords.browserLeft
     case 'cancel':
       return decisionWords.browserClosed
     case 'restart':

@@ -36,6 +36,8 @@ export const stepWords = {
   userinfo: { press: 'Send UserInfo request', name: 'UserInfo request' },
   keys: { press: 'Send keys request', name: 'Keys request' },
   versions: { press: 'Send versions request', name: 'Versions request' },
+  limits: { press: 'Send limits request', name: 'Limits request' },
+  introspect: { press: 'Send introspection', name: 'Introspection' },
   refresh: { press: 'Send refresh request', name: 'Refresh request' },
   revoke: { press: 'Send revoke request', name: 'Revoke request' },
   logOut: { press: 'Log out of Salesforce', name: 'Log out' },
@@ -56,6 +58,7 @@ export const decisionWords = {
   logIn: 'Login form sent',
   consent: 'Consent form sent',
   clockMoved: (by: string) => `Clock moved on by ${by}`,
+  browserLeft: 'Browser went to Salesforce',
   browserClosed: 'Browser closed',
   configured: {
     org: 'Org settings saved',
@@ -78,6 +81,7 @@ export const durationWords = {
 export const primaryWords = {
   verify: 'Verify',
   wait: (how: string) => `Wait ${how}`,
+  leave: 'Go to Salesforce',
   closeBrowser: 'Close the browser',
   newBranch: 'Fork here and send',
   forward: (what: string) => `Forward: ${what}`,

@@ -86,6 +86,7 @@ export const transcriptWords = {
     act: 'Nothing was sent: the user did this.',
     attack: 'Nothing was sent: the attacker looked on.',
     clock: 'Nothing was sent: the world’s clock moved on.',
+    leave: 'Nothing can be observed: the browser went to Salesforce by itself.',
     cancel: 'Nothing was sent: the user closed the window.',
     restart: 'Nothing was sent: the flow began again.',
     configure: 'Somebody saved other settings. Nothing was sent.',

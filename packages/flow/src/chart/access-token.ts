@@ -1,10 +1,18 @@
 import { allOf } from './all-of.ts'
 import { flow } from './glossary.ts'
-import { brings, ends, keepHandles, passed, sessionIsRefused, stepIs } from './phrases.ts'
+import {
+  brings,
+  callsTheApi,
+  ends,
+  keepHandles,
+  passed,
+  sessionIsRefused,
+  stepIs,
+} from './phrases.ts'
 
 const granted = { guard: brings('accessToken'), target: 'valid', actions: keepHandles } as const
 const works = {
-  guard: allOf(stepIs('query', 'identity', 'userinfo', 'versions'), passed),
+  guard: allOf(callsTheApi(), passed),
   target: 'valid',
 } as const
 

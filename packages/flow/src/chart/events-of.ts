@@ -1,4 +1,4 @@
-import { kindOf } from '@flowscope/http-message'
+import { header, kindOf, pathOf, type Exchange } from '@flowscope/http-message'
 import type { Cause, Decision, Fact, Performed, Verdict } from '@flowscope/stage'
 import type { FlowEvent } from './vocabulary.ts'
 
@@ -16,6 +16,8 @@ export function eventOfDecision(decision: Decision): FlowEvent | null {
       return { type: 'attacker.acted', step: decision.step }
     case 'advanceClock':
       return { type: 'clock.advanced', milliseconds: decision.milliseconds }
+    case 'leave':
+      return { type: 'browser.left' }
     case 'cancel':
       return { type: 'user.cancelled' }
     case 'restart':
@@ -52,6 +54,7 @@ function answerOf({ exchange, verdict, facts, landing }: Performed) {
     passed: verdict?.passed ?? false,
     cause: causeOf(verdict),
     landing,
+    sessionOpened: exchange !== null && opensSession(exchange),
     stored: facts.filter(isKept).map(({ handle }) => handle),
     revoked: facts.filter(({ did }) => did === 'revoked').map(({ handle }) => handle),
     sessionRefused: isSessionRefused(verdict, response?.status ?? null),
@@ -62,6 +65,13 @@ function answerOf({ exchange, verdict, facts, landing }: Performed) {
 function isKept({ party, did, handle }: Fact): boolean {
   if (party !== 'client') return false
   return did === 'stored' || (did === 'received' && kindOf(handle) === 'code')
+}
+
+/** Only who is logged in is sent to the front door (sheet §1.2, hop 6). */
+function opensSession({ to, outcome }: Exchange): boolean {
+  if (to !== 'authServer' || outcome.type !== 'response') return false
+  const location = header(outcome.response.headers, 'Location') ?? ''
+  return pathOf(location).endsWith('/secur/frontdoor.jsp')
 }
 
 function causeOf(verdict: Verdict | null): Cause | null {

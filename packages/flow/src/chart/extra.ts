@@ -9,7 +9,7 @@ const outOfTurn = [
   },
   {
     guard: allOf(
-      stepIs('query', 'identity', 'userinfo', 'versions', 'revoke'),
+      stepIs('query', 'identity', 'userinfo', 'versions', 'limits', 'revoke'),
       'flowIsAtRest',
       unless('flowTakesCalls'),
       holds('accessToken'),
@@ -25,7 +25,10 @@ const outOfTurn = [
     ),
     target: 'inFlight',
   },
-  { guard: allOf(stepIs('keys'), 'flowIsAtRest', holds('accessToken')), target: 'inFlight' },
+  {
+    guard: allOf(stepIs('keys', 'introspect'), 'flowIsAtRest', holds('accessToken')),
+    target: 'inFlight',
+  },
   { guard: allOf(stepIs('logOut'), 'flowTakesABreak'), target: 'inFlight' },
 ] as const
 

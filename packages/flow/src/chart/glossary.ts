@@ -20,6 +20,7 @@ export const flow = setup({
       params.passed && params.landing === params.on,
     browserSaw: (_, params: { landing: Landing | null; among: readonly Landing[] }) =>
       params.landing !== null && params.among.includes(params.landing),
+    opensSession: (_, params: { sessionOpened: boolean }) => params.sessionOpened,
     sessionIsRefused: (_, params: { sessionRefused: boolean }) => params.sessionRefused,
     grantIsRefused: (_, params: { code: string | null }) => params.code === 'invalid_grant',
     brings: ({ context }, params: { stored: readonly Handle[]; kind: HandleKind }) =>
@@ -36,6 +37,10 @@ export const flow = setup({
       retryPlace(context.refusal) === params.place,
     startsOver: (_, params: { how: string }) => params.how === 'connectAgain',
     accessTokenIsGood: stateIn({ accessToken: 'valid' }),
+    refreshTokenIsGood: or([
+      stateIn({ refreshToken: 'valid' }),
+      stateIn({ refreshToken: 'rotated' }),
+    ]),
     flowIsAtRest: not(
       or([
         stateIn('#redirecting.inFlight'),

@@ -21,6 +21,7 @@ export const guardSentences = {
       either(among.map((landing) => landingWords[landing][0])),
       among.map((landing) => landingWords[landing][1]).join(' and '),
     ),
+  opensSession: () => said('it lets the browser into Salesforce', 'it lets nobody into Salesforce'),
   sessionIsRefused: () =>
     said('the API refused the access token', 'the API did not refuse the access token'),
   grantIsRefused: () =>
@@ -44,6 +45,8 @@ export const guardSentences = {
   startsOver: () => said('the user connects again', 'the user does not begin afresh'),
   accessTokenIsGood: () =>
     said('the access token is not in doubt', 'the access token is missing or in doubt'),
+  refreshTokenIsGood: () =>
+    said('the refresh token is not in doubt', 'the refresh token is missing or in doubt'),
   flowIsAtRest: () =>
     said('no message of the flow is under way', 'a message of the flow is under way'),
   flowTakesTheToken: () =>

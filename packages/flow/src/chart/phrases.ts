@@ -12,6 +12,7 @@ const answer = ({ event }: { event: Answered }): Answer => event
 /** Guards and actions with their params, so that a state reads as a sentence. */
 export const passed = { type: 'passed', params: answer } as const
 export const sessionIsRefused = { type: 'sessionIsRefused', params: answer } as const
+export const opensSession = { type: 'opensSession', params: answer } as const
 export const keepHandles = { type: 'keepHandles', params: answer } as const
 
 export const stepIs = (...among: readonly StepId[]) =>
@@ -19,6 +20,9 @@ export const stepIs = (...among: readonly StepId[]) =>
     type: 'stepIs',
     params: ({ event }: { event: { readonly step: StepId } }) => ({ step: event.step, among }),
   }) as const
+
+/** Whether a step calls the API with the access token. */
+export const callsTheApi = () => stepIs('query', 'identity', 'userinfo', 'versions', 'limits')
 
 export const landsOn = (on: Landing) =>
   ({

@@ -1,10 +1,10 @@
 import { allOf } from './all-of.ts'
 import { flow } from './glossary.ts'
-import { browserSaw, passed, stepIs } from './phrases.ts'
+import { browserSaw, opensSession, passed, stepIs } from './phrases.ts'
 
 const loggedInNow = [
-  { guard: browserSaw('consentPage', 'callbackAhead'), target: 'loggedIn' },
-  { guard: allOf(stepIs('logIn'), browserSaw('hop')), target: 'loggedIn' },
+  { guard: opensSession, target: 'loggedIn' },
+  { guard: browserSaw('consentPage'), target: 'loggedIn' },
 ] as const
 const loggedOutNow = { guard: allOf(stepIs('logOut'), passed), target: 'loggedOut' } as const
 

@@ -18,6 +18,8 @@ export interface Answer {
   /** Why not; `null` when passed. */
   readonly cause: Cause | null
   readonly landing: Landing | null
+  /** Salesforce lets the browser in: there is a session from now on. */
+  readonly sessionOpened: boolean
   /** Values that the web app stored. */
   readonly stored: readonly Handle[]
   /** Values that are worth nothing any more. */

@@ -53,6 +53,19 @@ export function moveCursor(context: ConductorContext, to: number): Change {
   return { cursor, chosenStep: null, draft: null }
 }
 
+/** Who looks at the newest step goes on doing so; who reads the past is left there. */
+export function adopt(context: ConductorContext, journal: Journal): Change {
+  const { tree, currentRunId, cursor } = context
+  const wasAtTip = recordedNext(context) === null
+  return {
+    tree: withJournal(tree, currentRunId, journal),
+    cursor: wasAtTip ? journal.length : Math.min(cursor, journal.length),
+    draft: null,
+    chosenStep: null,
+    problem: null,
+  }
+}
+
 export function back(context: ConductorContext): Change {
   return moveCursor(context, previousBoundary(currentRun(context).journal, context.cursor))
 }

@@ -3,6 +3,7 @@ import type { Decision, Draft, StepId } from '@flowscope/stage'
 import type { EngineRun } from '../engine.ts'
 import type { Journal } from '../journal.ts'
 import type { LinkedRun } from '../links/link.ts'
+import type { RunsWhere } from '../next/choices.ts'
 import type { RunTree } from '../runs/run-tree.ts'
 import type { SavedRuns } from './saved-runs.ts'
 
@@ -45,6 +46,7 @@ export interface ConductorContext {
   readonly linked: LinkedRun | null
   /** Milliseconds between two steps of Play. */
   readonly pace: number
+  readonly where: RunsWhere
   /** Makes a key that no decision has had before. */
   readonly newKey: () => string
 }
@@ -71,6 +73,8 @@ export type ConductorEvent =
   | { readonly type: 'pinRun'; readonly id: string; readonly pinned: boolean }
   | { readonly type: 'renameRun'; readonly id: string; readonly name: string }
   | { readonly type: 'loadLink'; readonly text: string }
+  /** Live only: the web server, which owns the run, tells how it stands. */
+  | { readonly type: 'adopt'; readonly journal: Journal }
   /** Goes on by itself until a person has to choose; whatever the learner decides ends it. */
   | { readonly type: 'play' }
   /** Milliseconds between two steps of Play. */
@@ -90,12 +94,13 @@ export interface Replayed {
 
 export interface ConductorInput {
   readonly saved: SavedRuns
+  readonly where: RunsWhere
   /** Milliseconds between two steps of Play. */
   readonly pace: number
   readonly newKey: () => string
 }
 
-export function freshContext({ saved, pace, newKey }: ConductorInput): ConductorContext {
+export function freshContext({ saved, where, pace, newKey }: ConductorInput): ConductorContext {
   return {
     ...saved,
     chosenStep: null,
@@ -107,6 +112,7 @@ export function freshContext({ saved, pace, newKey }: ConductorInput): Conductor
     openedWith: null,
     linked: null,
     pace,
+    where,
     newKey,
   }
 }

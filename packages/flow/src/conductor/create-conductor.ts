@@ -58,6 +58,7 @@ export function createConductor(options: ConductorOptions): Conductor {
   })
   const input = {
     saved: (saved === null ? null : readSavedRuns(saved)) ?? freshRuns(setup),
+    where: engine.name === 'live' ? ('live' as const) : ('practice' as const),
     pace,
     newKey,
   }

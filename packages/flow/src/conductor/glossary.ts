@@ -32,7 +32,9 @@ export const conductor = setup({
   },
   guards: {
     mayBeTried: ({ context }, params: Of<'decide'>) =>
-      params.outOfTurn === true || ask.isLegalHere(context, params.decision),
+      !ask.isHistory(context) &&
+      (params.outOfTurn === true || ask.isLegalHere(context, params.decision)),
+    isPractice: ({ context }) => context.where === 'practice',
     repeatsHistory: ({ context }, params: { decision: Decision }) =>
       ask.repeatsHistory(context, params.decision),
     linkIsGood: ({ context }) => context.linked !== null,
@@ -92,6 +94,7 @@ export const conductor = setup({
     renameRun: assign(({ context }, { id, name }: Of<'renameRun'>) => ({
       tree: renameRun(context.tree, id, name),
     })),
+    adopt: assign(({ context }, { journal }: Of<'adopt'>) => change.adopt(context, journal)),
     setPace: assign((_, { pace }: Of<'setPace'>) => ({ pace })),
     startPlaying: assign({ playing: true, playEnded: false }),
     stopPlaying: assign({ playing: false, playEnded: false }),

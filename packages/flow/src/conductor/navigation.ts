@@ -23,6 +23,7 @@ export const navigation = {
 
 /** What changes how runs are listed or played, and nothing in them: possible at any time. */
 export const housekeeping = {
+  adopt: { target: '.settling', actions: ['stopPlaying', { type: 'adopt', params: what }, 'save'] },
   pause: { actions: 'stopPlaying' },
   setPace: { actions: { type: 'setPace', params: what } },
   unfoldRun: { actions: [{ type: 'unfoldRun', params: what }, 'save'] },

@@ -46,8 +46,14 @@ export function repeatsHistory(context: ConductorContext, decision: Decision): b
   return recorded !== null && same(recorded.decision, decision)
 }
 
+/** In a real org the past can be read, not lived again: nothing branches off there. */
+export function isHistory(context: ConductorContext): boolean {
+  return context.where === 'live' && recordedNext(context) !== null
+}
+
 /** The step that is written now: chosen, or recorded, or suggested by the walk. */
 export function stepToDraft(context: ConductorContext): StepId | null {
+  if (isHistory(context)) return null
   return (
     context.chosenStep ?? stepOf(recordedNext(context)?.decision ?? null) ?? suggestedStep(context)
   )
@@ -57,7 +63,7 @@ export function stepToDraft(context: ConductorContext): StepId | null {
 export function decisionOfPlay(context: ConductorContext): Decision | null {
   const recorded = recordedNext(context)
   if (recorded !== null) return recorded.decision
-  const decision = defaultDecision(flowHere(context))
+  const decision = defaultDecision(flowHere(context), context.where)
   if (decision?.type === 'submit' && context.draft?.kind !== 'form') return null
   return decision === null ? null : filled(decision, context.draft)
 }
@@ -81,7 +87,7 @@ export function openHere(context: ConductorContext): DecisionEntry | null {
 }
 
 function suggestedStep(context: ConductorContext): StepId | null {
-  return stepOf(defaultDecision(flowHere(context)))
+  return stepOf(defaultDecision(flowHere(context), context.where))
 }
 
 function stepOf(decision: Decision | null): StepId | null {

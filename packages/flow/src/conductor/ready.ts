@@ -35,7 +35,11 @@ export const ready = conductor.createStateConfig({
       target: '.drafting',
       actions: ['stopPlaying', { type: 'chooseStep', params: what }],
     },
-    play: { target: '.drafting', actions: ['forgetProblem', 'startPlaying'] },
+    play: {
+      guard: 'isPractice',
+      target: '.drafting',
+      actions: ['forgetProblem', 'startPlaying'],
+    },
     retry: { target: '.drafting', actions: 'forgetProblem' },
     dismissProblem: { actions: 'forgetProblem' },
   },

@@ -25,16 +25,25 @@ export function writeSavedRuns({ tree, currentRunId, cursor }: SavedRuns): strin
     ...run,
     journal: run.journal.map((entry) => place.get(entry)),
   }))
-  return JSON.stringify({
+  const rest = JSON.stringify({
     format,
-    entries,
     runs,
     folded: tree.folded,
     pinned: tree.pinned,
     currentRunId,
     cursor,
   })
+  return `{"entries":[${entries.map(textOf).join()}],${rest.slice(1)}`
 }
+
+/** An entry never changes, and a run is saved at every step. */
+function textOf(entry: Entry): string {
+  const text = texts.get(entry) ?? JSON.stringify(entry)
+  texts.set(entry, text)
+  return text
+}
+
+const texts = new WeakMap<Entry, string>()
 
 /** @returns `null` for what was not written by this format */
 export function readSavedRuns(text: string): SavedRuns | null {

@@ -2,6 +2,7 @@ import type { Draft, StepId } from '@flowscope/stage'
 import { lastBoundary } from '../boundaries.ts'
 import type { FlowSnapshot } from '../chart/session-chart.ts'
 import { decisionsOf, type Journal, type Run } from '../journal.ts'
+import type { RunsWhere } from '../next/choices.ts'
 import { openRuns } from '../runs/run-tree.ts'
 import type { ConductorSnapshot } from './conductor-chart.ts'
 import type { Problem } from './context.ts'
@@ -34,6 +35,7 @@ export interface ConductorView {
   /** Ids of runs that are never folded away. */
   readonly pinned: readonly string[]
   readonly problem: Problem | null
+  readonly where: RunsWhere
 }
 
 export function viewOf(conductor: ConductorSnapshot): ConductorView {
@@ -59,5 +61,6 @@ export function viewOf(conductor: ConductorSnapshot): ConductorView {
     pace: context.pace,
     pinned: context.tree.pinned,
     problem: context.problem,
+    where: context.where,
   }
 }

@@ -44,7 +44,9 @@ export const choices: readonly Choice[] = [
   send('identity', 'Ask who the user is'),
   send('userinfo', 'Ask for UserInfo'),
   send('versions', 'List the API versions'),
+  send('limits', 'Read the limits of the org'),
   send('keys', 'Fetch the public keys'),
+  send('introspect', 'Introspect the access token'),
   choice('time', 'Wait 2 h 1 min', { type: 'advanceClock', milliseconds: untilExpiry }),
   send('refresh', 'Refresh the access token'),
   send('revoke', 'Revoke the grant'),
@@ -61,6 +63,23 @@ export const choices: readonly Choice[] = [
   choice('restart', 'Try again', { type: 'restart', how: 'tryAgain' }),
   choice('restart', 'Connect again', { type: 'restart', how: 'connectAgain' }),
 ]
+
+/** Practice has every party at hand; in a real org a learner makes moves of their own only. */
+export type RunsWhere = 'practice' | 'live'
+
+export function choicesOf(where: RunsWhere): readonly Choice[] {
+  return where === 'live' ? liveChoices : choices
+}
+
+const seenByTheBrowserAlone = ['authorize', 'follow', 'return', 'callback'] as const
+
+const liveChoices = choices.filter(isLive)
+
+function isLive({ group, id, step }: Choice): boolean {
+  if (group === 'attacker' || group === 'time') return false
+  if (group === 'user') return id === 'cancel'
+  return !seenByTheBrowserAlone.some((each) => each === step)
+}
 
 function attack(step: AttackStep): Decision {
   return { type: 'attack', step }

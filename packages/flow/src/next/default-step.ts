@@ -1,15 +1,20 @@
 import type { Decision, Draft, StepId } from '@flowscope/stage'
 import type { FlowSnapshot } from '../chart/session-chart.ts'
-import { untilExpiry } from './choices.ts'
+import { untilExpiry, type RunsWhere } from './choices.ts'
 import { isLegal } from './legal-steps.ts'
 
 /**
  * What *Send* does now: the next decision of the walk. `null` where the walk has ended and a
  * person must choose. A form comes back empty, see {@link filled}.
  */
-export function defaultDecision(snapshot: FlowSnapshot): Decision | null {
+export function defaultDecision(
+  snapshot: FlowSnapshot,
+  where: RunsWhere = 'practice',
+): Decision | null {
   if (snapshot.hasTag('in-flight')) return null
-  if (snapshot.matches({ flow: 'authorized' })) return withTheGrant(snapshot)
+  if (snapshot.matches({ flow: 'authorized' })) {
+    return where === 'live' ? withARealGrant(snapshot) : withTheGrant(snapshot)
+  }
   if (snapshot.matches({ flow: 'sessionRefused' })) return afterRefusal(snapshot)
   if (snapshot.matches({ flow: 'exchanging' })) return { type: 'send', step: 'token' }
   return walk.find((decision) => isLegal(snapshot, decision)) ?? null
@@ -41,6 +46,15 @@ function withTheGrant({ context }: FlowSnapshot): Decision {
   if (held.refreshToken !== undefined && !sinceGrant.includes('clock')) {
     return { type: 'advanceClock', milliseconds: untilExpiry }
   }
+  return { type: 'send', step: 'revoke' }
+}
+
+/** A real session does not end on demand: the refresh comes by itself after the first call. */
+function withARealGrant({ context }: FlowSnapshot): Decision {
+  const { held, sinceGrant } = context
+  if (!sinceGrant.includes('query')) return { type: 'send', step: 'query' }
+  const refreshed = sinceGrant.includes('refresh')
+  if (held.refreshToken !== undefined && !refreshed) return { type: 'send', step: 'refresh' }
   return { type: 'send', step: 'revoke' }
 }
 

@@ -1,7 +1,7 @@
 import type { Decision, StepId } from '@flowscope/stage'
 import { eventOfDecision } from '../chart/events-of.ts'
 import type { FlowSnapshot } from '../chart/session-chart.ts'
-import { choices, type Choice } from './choices.ts'
+import { choicesOf, type Choice, type RunsWhere } from './choices.ts'
 import { reasonAgainst } from './reasons.ts'
 
 /** A choice, and whether it can be made now. */
@@ -14,8 +14,11 @@ export interface LegalStep extends Choice {
 }
 
 /** Everything there is to decide, with what can be decided now, and why the rest cannot. */
-export function legalSteps(snapshot: FlowSnapshot): readonly LegalStep[] {
-  return choices.map((choice) => {
+export function legalSteps(
+  snapshot: FlowSnapshot,
+  where: RunsWhere = 'practice',
+): readonly LegalStep[] {
+  return choicesOf(where).map((choice) => {
     const enabled = isLegal(snapshot, choice.decision)
     return {
       ...choice,
@@ -28,16 +31,35 @@ export function legalSteps(snapshot: FlowSnapshot): readonly LegalStep[] {
 
 /** Whether a decision can be made now: nothing is under way and the chart takes it. */
 export function isLegal(snapshot: FlowSnapshot, decision: Decision): boolean {
+  const asked = known.get(snapshot) ?? new WeakMap<Decision, boolean>()
+  known.set(snapshot, asked)
+  const legal = asked.get(decision) ?? isTaken(snapshot, decision)
+  asked.set(decision, legal)
+  return legal
+}
+
+/** The chart is asked the same by the run bar, the strip and the draft. */
+const known = new WeakMap<FlowSnapshot, WeakMap<Decision, boolean>>()
+
+function isTaken(snapshot: FlowSnapshot, decision: Decision): boolean {
   if (snapshot.hasTag('in-flight')) return false
   const event = eventOfDecision(decision)
   return event === null || snapshot.can(event)
 }
 
-const callsAndTokens = ['query', 'identity', 'userinfo', 'versions', 'refresh', 'revoke'] as const
+const callsAndTokens = [
+  'query',
+  'identity',
+  'userinfo',
+  'versions',
+  'limits',
+  'refresh',
+  'revoke',
+] as const
 
 /** Whether the flow would send this step beside its own course: its region `extra` takes it. */
 export function isOutOfTurn(snapshot: FlowSnapshot, step: StepId): boolean {
-  if (step === 'logOut' || step === 'keys') return true
+  if (step === 'logOut' || step === 'keys' || step === 'introspect') return true
   if (step === 'token') return !snapshot.matches({ flow: 'exchanging' })
   if (!callsAndTokens.some((each) => each === step)) return false
   return !snapshot.matches({ flow: 'authorized' }) && !snapshot.matches({ flow: 'sessionRefused' })

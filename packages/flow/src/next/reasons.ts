@@ -27,6 +27,8 @@ const reasonsByStep: Readonly<Record<NonNullable<Choice['step']>, string>> = {
   identity: needsGrant,
   userinfo: needsGrant,
   versions: needsGrant,
+  limits: needsGrant,
+  introspect: needsGrant,
   keys: 'There is no token to check yet: exchange the code first.',
   refresh: 'There is no refresh token yet: exchange the code first.',
   revoke: 'There is nothing to revoke yet: exchange the code first.',

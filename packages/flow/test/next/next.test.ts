@@ -19,7 +19,9 @@ test('offers everything that a grant allows', () => {
     'send identity',
     'send userinfo',
     'send versions',
+    'send limits',
     'send keys',
+    'send introspect',
     'advanceClock',
     'send refresh',
     'send revoke',
@@ -37,7 +39,25 @@ test('marks a code that is sent a second time as out of turn', () => {
   expect(steps.filter(({ outOfTurn }) => outOfTurn).map(({ id }) => id)).toEqual([
     'send token',
     'send keys',
+    'send introspect',
     'send logOut',
+  ])
+})
+
+test('offers a learner in a real org their own moves only', () => {
+  const steps = legalSteps(foldRun(sendUntil(flowIs('authorized'))), 'live')
+  expect(steps.filter(({ enabled }) => enabled).map(({ id }) => id)).toEqual([
+    'send token',
+    'send query',
+    'send identity',
+    'send userinfo',
+    'send versions',
+    'send limits',
+    'send keys',
+    'send introspect',
+    'send refresh',
+    'send revoke',
+    'restart connectAgain',
   ])
 })
 

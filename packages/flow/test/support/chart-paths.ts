@@ -186,6 +186,7 @@ const silence: Omit<Answer, 'step'> = {
   passed: false,
   cause: null,
   landing: 'answer',
+  sessionOpened: false,
   stored: [],
   revoked: [],
   sessionRefused: false,

@@ -12,10 +12,13 @@ export interface ScriptedEngine extends Engine {
 type Script = (prefix: readonly Decision[], decision: Decision) => Performed
 
 /** An engine without messages: outcomes come from a script, and a key is performed once. */
-export function scriptedEngine(script: Script = goodDay): ScriptedEngine {
+export function scriptedEngine(
+  script: Script = goodDay,
+  name: Engine['name'] = 'page',
+): ScriptedEngine {
   const outcomes = new Map<string, Performed>()
   const engine: ScriptedEngine = {
-    name: 'page',
+    name,
     calls: [],
     failure: null,
     open: () =>

@@ -95,6 +95,7 @@ export function goodDay(prefix: readonly Decision[], decision: Decision): Perfor
     case 'identity':
     case 'userinfo':
     case 'versions':
+    case 'limits':
       return expired && !refreshed
         ? scripted(decision.step, {
             status: 401,
@@ -108,6 +109,7 @@ export function goodDay(prefix: readonly Decision[], decision: Decision): Perfor
     case 'plant':
     case 'logOut':
     case 'keys':
+    case 'introspect':
       return scripted(decision.step)
     case 'register':
     case 'connect':

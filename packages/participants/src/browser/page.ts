@@ -10,7 +10,15 @@ export interface Page {
   readonly ids: readonly string[]
 }
 
+/** Browser, stage and screen read the same page one after the other. */
 export function readPage(html: string): Page {
+  if (newest?.html !== html) newest = { html, page: pageOf(html) }
+  return newest.page
+}
+
+let newest: { readonly html: string; readonly page: Page } | null = null
+
+function pageOf(html: string): Page {
   const elements = elementsOf(html)
   const title = elements.find(({ tagName }) => tagName === 'title')
   return {

@@ -11,7 +11,7 @@ import { loginOrigin } from './login-origin.ts'
 import { isJsonObject, jsonOf, textMember } from '../json.ts'
 import type { TokenGrant } from './token-grant.ts'
 
-export type ApiCall = 'query' | 'identity' | 'userinfo' | 'versions'
+export type ApiCall = 'query' | 'identity' | 'userinfo' | 'versions' | 'limits'
 
 /** Asks for the public keys of the place where the user logs in; anybody may (sheet §10.2). */
 export function keysRequest(setup: Pick<ClientSetup, 'loginHost'>): HttpRequest {
@@ -36,6 +36,8 @@ export function apiRequest(call: ApiCall, setup: ClientSetup, grant: TokenGrant)
       return getResource(`${instanceUrl}/services/oauth2/userinfo`, accessToken)
     case 'versions':
       return getResource(`${instanceUrl}/services/data`, null)
+    case 'limits':
+      return getResource(`${instanceUrl}/services/data/${setup.apiVersion}/limits`, accessToken)
   }
 }
 

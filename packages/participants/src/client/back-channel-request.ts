@@ -13,19 +13,23 @@ const common = (authority: string): readonly HeaderLine[] => [
   ['Accept', 'application/json'],
 ]
 
-/** A form that one server posts to another. @param origin scheme and authority */
+/**
+ * A form that one server posts to another.
+ *
+ * @param base scheme and authority; at an Experience Cloud site also the site's path (sheet §1.1)
+ */
 export function postForm(
-  origin: string,
+  base: string,
   path: string,
   fields: readonly (readonly [name: string, value: string])[],
 ): HttpRequest {
   const body = asBytes(encodeForm(fields))
-  const { scheme, authority } = partsOf(origin)
+  const { scheme, authority, target } = partsOf(`${base}${path}`)
   return {
     scheme,
     authority,
     method: 'POST',
-    target: path,
+    target,
     headers: [
       ...common(authority),
       ['Content-Type', 'application/x-www-form-urlencoded'],

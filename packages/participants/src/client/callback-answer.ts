@@ -10,17 +10,24 @@ const noReferrer = ['Referrer-Policy', 'no-referrer'] as const
 
 /**
  * Takes the code out of the browser's address bar: on to the web app's own page, without a trace of
- * it in the address or the Referer. A callback that failed a check gets a page that says so.
+ * it in the address or the Referer. A callback that failed a check gets a page that says so, unless
+ * there is a place of the web app where the reader learns more.
  *
  * @param now milliseconds since the epoch
+ * @param teller path of that place; `null` when there is none
  */
 export function callbackAnswer(
   setup: ClientSetup,
   { verdict, callback }: CallbackCheck,
   now: number,
+  teller: string | null = null,
 ): HttpResponse {
-  if (!callback) return pageAnswer(400, now, explain(verdict), [noReferrer])
-  return redirectAnswer(303, now, '/', [...forgetting(setup, callback.attempt), noReferrer])
+  if (callback) {
+    const more = [...forgetting(setup, callback.attempt), noReferrer]
+    return redirectAnswer(303, now, teller ?? '/', more)
+  }
+  if (teller !== null) return redirectAnswer(303, now, teller, [noReferrer])
+  return pageAnswer(400, now, explain(verdict), [noReferrer])
 }
 
 function forgetting(setup: ClientSetup, attempt: Attempt | null): readonly HeaderLine[] {

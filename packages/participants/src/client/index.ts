@@ -13,6 +13,7 @@ export { checkCallback, type CallbackCheck, type ValidatedCallback } from './che
 export { codeChallengeFor, type CodeChallenge } from './code-challenge.ts'
 export { codeVerifierOf, parseCodeVerifier, type CodeVerifier } from './code-verifier.ts'
 export { connectAnswer } from './connect-answer.ts'
+export { introspectRequest, readIntrospectResponse } from './introspect.ts'
 export { loginOrigin } from './login-origin.ts'
 export {
   readTokenResponse,

@@ -25,6 +25,8 @@ export interface ClientHost {
   readonly attempts: () => readonly Attempt[]
   /** Called once with each callback, before it is answered. */
   readonly returned: (check: CallbackCheck) => void
+  /** Path of the place that tells what a callback came to; without one, a page does. */
+  readonly teller?: string
 }
 
 /** The web app as a browser meets it. Every request gets an answer; none throws. */
@@ -38,7 +40,7 @@ export function clientRoutes(
     [new URL(setup.callbackUrl).pathname]: (request) => {
       const check = checkCallback(host.attempts(), request, setup)
       host.returned(check)
-      return callbackAnswer(setup, check, host.now())
+      return callbackAnswer(setup, check, host.now(), host.teller)
     },
     ...openRedirector(setup, host),
   }

@@ -7,8 +7,10 @@ import {
 } from '@flowscope/http-message'
 import {
   apiRequest,
+  introspectRequest,
   keysRequest,
   readApiResponse,
+  readIntrospectResponse,
   readRefreshResponse,
   readRevokeResponse,
   readTokenResponse,
@@ -58,6 +60,8 @@ export function backCall(scene: Scene, step: BackStep): BackCall {
       return refreshCall(scene)
     case 'revoke':
       return revokeCall(scene)
+    case 'introspect':
+      return introspectCall(scene)
     case 'keys':
       return {
         leg: toAuthServer,
@@ -68,6 +72,7 @@ export function backCall(scene: Scene, step: BackStep): BackCall {
     case 'identity':
     case 'userinfo':
     case 'versions':
+    case 'limits':
       return {
         leg: { from: 'client', to: 'api', channel: 'back' },
         request: apiRequest(step, scene.setup.client, grantOf(scene).tokens),
@@ -134,6 +139,15 @@ function revokeCall(scene: Scene): BackCall {
         claims: ended.map((value) => ({ party: 'authServer', did: 'revoked', value })),
       }
     },
+  }
+}
+
+function introspectCall(scene: Scene): BackCall {
+  const { accessToken } = grantOf(scene).tokens
+  return {
+    leg: toAuthServer,
+    request: introspectRequest(scene.setup.client, accessToken),
+    read: (response) => ({ verdict: readIntrospectResponse(response), claims: [] }),
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type Navigation,
 } from '@flowscope/participants'
 import type { Performed } from '../contract.ts'
-import { exchangeOn, siteAt, type Leg } from '../exchange.ts'
+import { exchangeOn, siteAt, type Exchanged, type Leg } from '../exchange.ts'
 import type { Claim } from '../provenance/record.ts'
 import { emptyDesk, update, type Scene } from '../scene.ts'
 import { arrivalAtSalesforce, arrivalAtWebApp, arrivalElsewhere, type Arrival } from './arrival.ts'
@@ -70,8 +70,14 @@ export async function navigate(
   navigation: Navigation,
   request: HttpRequest,
 ): Promise<Performed> {
-  const before = scene.state.browser
   const exchanged = await exchangeOn(scene, frontLeg(scene, request), request)
+  return arrived(scene, navigation, exchanged)
+}
+
+/** What came of a navigation, for the browser and for the web app if it was the one asked. */
+export function arrived(scene: Scene, navigation: Navigation, exchanged: Exchanged): Performed {
+  const before = scene.state.browser
+  const { request } = exchanged.exchange
   const { check } = scene.desk
   scene.desk = emptyDesk
   const { outcome } = exchanged.exchange

@@ -8,10 +8,11 @@ import {
 import { update, type Scene } from '../scene.ts'
 import { startAttempt } from './connect.ts'
 
-/** The web app's routes on this stage. */
-export function webAppOf(scene: Scene): RequestHandler {
+/** The web app's routes on this stage. @param teller see {@link ClientHost} */
+export function webAppOf(scene: Scene, teller?: string): RequestHandler {
   const now = () => scene.state.clock
   const host: ClientHost = {
+    ...(teller !== undefined && { teller }),
     now,
     connect: () =>
       scene.desk.answer ?? connectAnswer(scene.setup.client, startAttempt(scene), now()),

@@ -14,6 +14,7 @@ export function markOf(decision: Decision): Mark | null {
     case 'advanceClock':
     case 'restart':
     case 'cancel':
+    case 'leave':
       return { kind: 'mark', party: 'user', label: wordsOfDecision(decision) }
     case 'configure':
       return {

@@ -68,6 +68,8 @@ function decidedIn({ decision, performed }: Moment): readonly string[] {
       return [words.decided.act, ...open]
     case 'advanceClock':
       return [words.decided.clock, ...open]
+    case 'leave':
+      return [words.decided.leave, ...open]
     case 'cancel':
       return [words.decided.cancel, ...open]
     case 'restart':

@@ -1,5 +1,6 @@
+import { allOf, unless } from '../all-of.ts'
 import { flow } from '../glossary.ts'
-import { connectAgain, noteDone, passed, refuse } from '../phrases.ts'
+import { connectAgain, ends, noteDone, passed, refuse } from '../phrases.ts'
 
 export const refreshing = flow.createStateConfig({
   id: 'refreshing',
@@ -16,13 +17,25 @@ export const refreshing = flow.createStateConfig({
   },
 })
 
+/** An access token ends alone, a refresh token with all that was made from it (sheet §10.7). */
+const afterRevocation = [
+  { guard: allOf(passed, ends('refreshToken')), target: 'revoked' },
+  {
+    guard: allOf(passed, unless(ends('accessToken')), 'accessTokenIsGood'),
+    target: 'authorized',
+    actions: noteDone,
+  },
+  { guard: allOf(passed, 'refreshTokenIsGood'), target: 'sessionRefused', actions: noteDone },
+  { guard: passed, target: 'revoked' },
+] as const
+
 export const revoking = flow.createStateConfig({
   id: 'revoking',
   description: 'The web app gives its token back: Salesforce is to forget the grant.',
   tags: ['back-channel', 'in-flight'],
   meta: { station: 'revoke' },
   on: {
-    'exchange.answered': [{ guard: passed, target: 'revoked' }, refuse('revoking')],
+    'exchange.answered': [...afterRevocation, refuse('revoking')],
     'exchange.failed': refuse('revoking'),
   },
 })

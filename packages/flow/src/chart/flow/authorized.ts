@@ -1,8 +1,16 @@
 import { flow } from '../glossary.ts'
-import { connectAgain, noteDone, passed, refuse, sessionIsRefused, stepIs } from '../phrases.ts'
+import {
+  callsTheApi,
+  connectAgain,
+  noteDone,
+  passed,
+  refuse,
+  sessionIsRefused,
+  stepIs,
+} from '../phrases.ts'
 
 const withTheGrant = [
-  { guard: stepIs('query', 'identity', 'userinfo', 'versions'), target: 'calling' },
+  { guard: callsTheApi(), target: 'calling' },
   { guard: stepIs('refresh'), target: 'refreshing' },
   { guard: stepIs('revoke'), target: 'revoking' },
 ] as const
@@ -35,7 +43,7 @@ export const calling = flow.createStateConfig({
 
 export const sessionRefused = flow.createStateConfig({
   id: 'sessionRefused',
-  description: 'The API no longer takes the access token. The answer does not say why.',
+  description: 'The access token opens nothing any more. A refresh token would bring another.',
   tags: ['back-channel', 'resting', 'drafting'],
   meta: { station: 'expiry' },
   on: { 'learner.sent': withTheGrant, 'learner.restarted': connectAgain },

@@ -65,9 +65,9 @@ test('finds the field that was changed and what was answered otherwise', async (
 
 test('marks the steps that only one run has', async () => {
   const [whole, forked] = await wholeAndWrongSecret()
-  const only = (mark: string) => decisionsOf(whole.journal.slice(26)).map(() => mark)
-  expect(marksOf(compareRuns(whole, forked)).slice(12)).toEqual(['changed', ...only('missing')])
-  expect(marksOf(compareRuns(forked, whole)).slice(12)).toEqual(['changed', ...only('added')])
+  const theRest = (mark: string) => decisionsOf(whole.journal.slice(26)).map(() => mark)
+  expect(marksOf(compareRuns(whole, forked)).slice(12)).toEqual(['changed', ...theRest('missing')])
+  expect(marksOf(compareRuns(forked, whole)).slice(12)).toEqual(['changed', ...theRest('added')])
 })
 
 test('goes on beside each other behind a step that only one run has', async () => {

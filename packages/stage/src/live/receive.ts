@@ -1,0 +1,54 @@
+import {
+  header,
+  urlOf,
+  type Exchange,
+  type HttpRequest,
+  type HttpResponse,
+} from '@flowscope/http-message'
+import { link, loginOrigin } from '@flowscope/participants'
+import type { MessageEdit, Performed } from '../contract.ts'
+import type { Scene } from '../scene.ts'
+import { sendableAnswer } from '../sendable.ts'
+import { StageError } from '../stage-error.ts'
+import { redirectAnswerOf } from '../steps/connect.ts'
+import { arrived } from '../steps/front.ts'
+import { webAppOf } from '../steps/web-app.ts'
+
+/** A request that the learner's own browser made to the web app. */
+export interface Arriving {
+  readonly step: 'redirect' | 'callback'
+  readonly request: HttpRequest
+  /** For `redirect`: the answer in place of the drafted one. */
+  readonly edit?: MessageEdit
+}
+
+/**
+ * Lets the web app answer, and finds what came of it as if the browser stood on this stage.
+ *
+ * @throws StageError when no try to connect is under way, or an edited answer leads elsewhere
+ */
+export async function receive(
+  scene: Scene,
+  teller: string,
+  { step, request, edit }: Arriving,
+): Promise<{ readonly response: HttpResponse; readonly performed: Performed }> {
+  if (step === 'redirect') scene.desk = { answer: ownAnswer(scene, edit), check: null }
+  const response = await webAppOf(scene, teller)(request)
+  const exchange: Exchange = {
+    from: 'browser',
+    to: 'client',
+    channel: 'front',
+    request,
+    outcome: { type: 'response', response },
+  }
+  const performed = arrived(scene, link(urlOf(request), null), { exchange, note: null })
+  return { response, performed }
+}
+
+function ownAnswer(scene: Scene, edit: MessageEdit | undefined): HttpResponse {
+  if (edit?.kind !== 'answer') return redirectAnswerOf(scene)
+  const answer = sendableAnswer(edit.answer)
+  const base = loginOrigin(scene.setup.client)
+  if (header(answer.headers, 'location')?.startsWith(`${base}/services/oauth2/`)) return answer
+  throw new StageError(`The redirect of a live run leads to ${base}: edit its parameters only.`)
+}
