@@ -72,6 +72,7 @@ export const uninstalledApps = help('uninstalled connected apps', '005132365')
 export const creatingConnectedApps = help('creating connected apps', '005228017')
 export const rotation = help('refresh token rotation', '005316711')
 export const loginRate = help('login rate limit', '000381578')
+export const deviceActivation = help('device activation', '005220394')
 export const parkedRequest = help('OAuth error 1800', '000386723')
 export const passwordFlowBlocked = help(
   'blocking authorization flows',

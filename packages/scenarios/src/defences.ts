@@ -71,7 +71,7 @@ export const defences: Readonly<Record<DefenceId, Defence>> = {
     title: 'Client secret',
     kind: 'salesforce',
     where:
-      'App settings → Require secret for Web Server Flow, and for Refresh Token Flow. The web app keeps it on its server.',
+      'App settings → Require Secret for Web Server Flow, and for Refresh Token Flow. The web app keeps it on its server.',
     what: 'The token endpoint serves only a client that proves who it is.',
     sources: [rfc(6749, '2.3'), appSettings],
     on: (setup) => withOwnApp(setup, () => secretAsked(true)),

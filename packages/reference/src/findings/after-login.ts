@@ -10,7 +10,7 @@ import {
   webServerFlow,
 } from '../source.ts'
 import { diagnose } from './finding.ts'
-import { appPolicy, appSetting, loginHistory, oauthUsage, user } from './setup-pages.ts'
+import { appBasics, appPolicy, appSetting, loginHistory, oauthUsage, user } from './setup-pages.ts'
 
 /** Refusals that Salesforce shows on its own page after the login. */
 export const errorPageFindings = diagnose(
@@ -32,7 +32,10 @@ export const errorPageFindings = diagnose(
       code: 'invalid_scope',
       description: 'the requested scope is not allowed',
       meaning: 'The scope exists, but the app may not have it.',
-      causes: ['The scope is not among those selected for the app, often `refresh_token`.'],
+      causes: [
+        'The scope is not among those selected for the app.',
+        'It was taken off the app, and the web app still asks for it.',
+      ],
       fix: 'Select the scope for the app, or stop asking for it.',
       setup: appSetting('Selected OAuth Scopes'),
       sources: [seenInTraffic, appSettings],
@@ -107,24 +110,24 @@ export const redirectFindings = diagnose(
     {
       code: 'OAUTH_EC_APP_NOT_FOUND',
       description: 'External client app is not installed in this org',
-      meaning: 'The External Client App does not exist in the org of this user.',
+      meaning: 'The external client app does not exist in the org of this user.',
       causes: [
         'The user logged in to another org through login.salesforce.com.',
         'The app is local to the developer’s org and was never packaged.',
       ],
       fix: 'Use the My Domain of the right org, or package the app and install it there.',
-      setup: appSetting('Distribution State'),
+      setup: appBasics('Distribution State'),
     },
     {
       code: 'OAUTH_AUTHORIZATION_BLOCKED',
       description: 'Cross-org OAuth flows are not supported for this external client app',
-      meaning: 'A local External Client App was used by someone of another org.',
+      meaning: 'A local external client app was used by someone of another org.',
       causes: [
         'The browser still has a session of another org.',
         'The user typed a username of another org.',
       ],
       fix: 'Log out everywhere or use a fresh window; send the browser to the app’s own My Domain.',
-      setup: appSetting('Distribution State'),
+      setup: appBasics('Distribution State'),
     },
     {
       code: 'immediate_unsuccessful',

@@ -19,7 +19,7 @@ export const apiFindings = diagnose(
       meaning: 'The access token is no longer good, or never was.',
       causes: [
         'The session has run out: nobody used it for the time the policy gives.',
-        'It was revoked, or the user logged out.',
+        'It was revoked, or the user may not log in any more.',
         'The call went to another host than `instance_url`.',
       ],
       fix: 'Refresh once and repeat the call; if the refresh fails, connect again.',

@@ -14,7 +14,7 @@ export const authorizeFindings = diagnose(
       causes: [
         'The key was copied with a character missing, or is the key of another app.',
         'The app is new or was just changed: that takes two to ten minutes to spread.',
-        'The app was deleted, or lives in another org than the login host leads to.',
+        'The app was deleted, or the request went to the sandbox login instead of production.',
       ],
       fix: 'Copy the consumer key again; if the app is new, wait ten minutes; use the org’s My Domain.',
       setup: appSetting('Consumer Key and Secret'),
@@ -94,7 +94,7 @@ export const authorizeFindings = diagnose(
       causes: ['The parameter is misspelt or empty.', 'The app asks for `id_token` alone.'],
       fix: 'Send `response_type=code`.',
       sources: [flowErrors, deduced],
-      mark: 'documented',
+      mark: 'inferred',
     },
     {
       code: 'invalid_request',

@@ -6,6 +6,11 @@ export function appSetting(setting: string | null): SetupPage {
   return { path: `${app} → Settings → OAuth Settings`, setting }
 }
 
+/** What is asked first when an app is made (sheet §9.2). */
+export function appBasics(setting: string | null): SetupPage {
+  return { path: `${app} → Settings → Basic Information`, setting }
+}
+
 export function appPolicy(setting: string | null): SetupPage {
   return { path: `${app} → Policies → OAuth Policies`, setting }
 }

@@ -1,6 +1,6 @@
 import { appPolicies, flowErrors, help, revocation, rfc, seenInTraffic } from '../source.ts'
 import { diagnose } from './finding.ts'
-import { appPolicy, appSetting } from './setup-pages.ts'
+import { appBasics, appPolicy, appSetting } from './setup-pages.ts'
 
 const deviceFlow = rfc(8628, '3.5')
 const clientCredentialsFlow = help(
@@ -59,10 +59,13 @@ export const tokenFindings = diagnose(
     {
       code: 'app_not_found',
       description: 'External client app is not installed in this org',
-      meaning: 'The External Client App does not exist in this org.',
-      causes: ['The request went to the My Domain of another org.'],
+      meaning: 'The external client app does not exist in this org.',
+      causes: [
+        'The request went to the My Domain of another org.',
+        'The app was uninstalled in this org.',
+      ],
       fix: 'Call the org where the app lives, or package the app and install it here.',
-      setup: appSetting('Distribution State'),
+      setup: appBasics('Distribution State'),
     },
     {
       code: 'oauth_flow_disabled',
@@ -83,8 +86,8 @@ export const tokenFindings = diagnose(
       code: 'invalid_request',
       description: 'client credentials flow not enabled',
       meaning: 'The app is not allowed to use the client credentials flow.',
-      causes: ['The switch is off for the app.', 'The request went to login.salesforce.com.'],
-      fix: 'Switch the flow on and call the org’s My Domain.',
+      causes: ['The switch is off for the app, as it is by default.'],
+      fix: 'Switch the flow on, and choose a user to run as.',
       setup: appSetting('Enable Client Credentials Flow'),
       sources: [seenInTraffic, clientCredentialsFlow],
     },

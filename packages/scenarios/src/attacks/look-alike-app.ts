@@ -1,4 +1,4 @@
-import { completeApp, completeOrg, rfc, type RunSetup } from '@flowscope/reference'
+import { completeApp, completeOrg, rfc, uninstalledApps, type RunSetup } from '@flowscope/reference'
 import type { Attack } from '../attack.ts'
 import { parameter, together } from '../edits.ts'
 import { tokenOpensAccounts } from './evidence.ts'
@@ -22,7 +22,7 @@ export const lookAlikeApp: Attack = {
   goal: 'Sam agrees to the wrong app, at the right Salesforce.',
   position:
     'Has registered an app in an org of their own, under a name that sounds familiar, and sends Sam a link. Key, secret and callback are theirs.',
-  sources: [rfc(6819, '4.4.1.4'), rfc(9700, '4.1.2')],
+  sources: [rfc(6819, '4.4.1.4'), uninstalledApps],
   setup: withAttackersOrg,
   phases: [
     {

@@ -1,5 +1,12 @@
 import { header, withHeader } from '@flowscope/http-message'
-import { rfc, seenInTraffic, sessionPolicies, webServerFlow } from '@flowscope/reference'
+import {
+  deduced,
+  rfc,
+  scopeValues,
+  seenInTraffic,
+  sessionPolicies,
+  webServerFlow,
+} from '@flowscope/reference'
 import { atAuthority, request } from '../edits.ts'
 import type { FaultCase } from '../fault-case.ts'
 import type { Move } from '../move.ts'
@@ -33,12 +40,12 @@ export const apiCases: readonly FaultCase[] = [
     came: { ...noSession, check: 'api.instance' },
     causes: [
       [
-        'The API is called at the login host, and not at instance_url.',
+        'The API is called at the login host, not at instance_url.',
         'Host differs from the instance_url that came with the token.',
       ],
       ['The token has really expired.', 'It is a second old.'],
       [
-        'The token lacks the scope api.',
+        'The token was issued without the scope api.',
         'The words would be: not valid for use with the REST API.',
       ],
       ['The token was cut off.', 'It is the same, to the last character.'],
@@ -50,7 +57,7 @@ export const apiCases: readonly FaultCase[] = [
     ],
     fix: 'Store instance_url with the tokens, and build every call on it.',
     fixed: { moves: connectAndQuery },
-    sources: [webServerFlow, seenInTraffic],
+    sources: [webServerFlow, deduced],
   },
   {
     id: 'refresh-does-not-help',
@@ -66,8 +73,8 @@ export const apiCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The scope api was not asked for, so no token of this grant opens the API.',
-        'scope in the token answer lacks api, and the message says not valid for the REST API.',
+        'The scope api was not asked for.',
+        'scope in the token answer lacks api, so no token of this grant opens the REST API.',
       ],
       ['The session timeout is very short.', 'The new token is a moment old.'],
       ['The refresh brings the old token again.', 'It is another one.'],
@@ -80,7 +87,7 @@ export const apiCases: readonly FaultCase[] = [
     ],
     fix: 'Ask for api, and connect again: a refresh brings no new permissions.',
     fixed: { moves: [...walkTo('expiry'), { type: 'send', step: 'refresh' }, query] },
-    sources: [seenInTraffic],
+    sources: [seenInTraffic, scopeValues],
   },
   {
     id: 'slow-export',
@@ -92,11 +99,11 @@ export const apiCases: readonly FaultCase[] = [
     came: { ...noSession, check: 'bearer.alive' },
     causes: [
       [
-        'The app has a session timeout of 15 minutes, and the export waits longer.',
-        'The Session Policies of the app come before the two hours of the org.',
+        'The app’s own session timeout is too short.',
+        'It is 15 minutes, and comes before the two hours of the org.',
       ],
       ['The org’s session timeout is too short.', 'It is two hours.'],
-      ['The token was revoked in the meantime.', 'Nobody has; it ended by itself.'],
+      ['The token was revoked while the export was thinking.', 'Nobody has; it ended by itself.'],
       ['The export uses up the API calls.', 'That would be REQUEST_LIMIT_EXCEEDED.'],
     ],
     hints: [

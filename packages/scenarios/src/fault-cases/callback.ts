@@ -24,12 +24,15 @@ export const callbackCases: readonly FaultCase[] = [
     came: { status: 400, ...nothingRefused, check: 'run.known' },
     causes: [
       [
-        'The browser did not send the web app’s cookie with the callback.',
+        'The callback came without the web app’s cookie.',
         'The request has no Cookie header: with SameSite=Strict it is left out on the way back from another site.',
       ],
       ['state was changed on the way.', 'The value is the one that was sent.'],
       ['The code has expired.', 'It is seconds old, and nobody has traded it yet.'],
-      ['The user took too long to log in.', 'Salesforce has answered with a code.'],
+      [
+        'The user took too long between login and callback.',
+        'Salesforce has answered with a code.',
+      ],
     ],
     hints: [
       'Look at the callback request, and not only at its query.',
@@ -55,12 +58,12 @@ export const callbackCases: readonly FaultCase[] = [
     came: { status: 400, ...nothingRefused, check: 'state.equal' },
     causes: [
       [
-        'The gateway writes the query in lower case, and state no longer equals what was sent.',
-        'The two values differ in their capitals only.',
+        'The gateway writes the query in lower case.',
+        'The two states differ in their capitals only.',
       ],
       ['Somebody forges callbacks.', 'The values belong together but for their capitals.'],
       [
-        'Salesforce has changed state.',
+        'Salesforce gives state back in another spelling.',
         'It comes back from Salesforce as it was sent; look at the page that leads back.',
       ],
       ['The cookie is missing.', 'It is there.'],

@@ -30,12 +30,15 @@ export const codeCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The code was still percent-encoded, and the script has encoded it again.',
+        'The code was percent-encoded a second time.',
         'In the body it ends in %253D%253D: decoded once it still ends in %3D%3D.',
       ],
       ['The code has expired.', 'Then it would be told as expired.'],
       ['The code was given to another app.', 'client_id is the same in both requests.'],
-      ['The code was used before.', 'Then it would be told as expired too.'],
+      [
+        'The code was used before, by the page that got it.',
+        'Then it would be told as expired too.',
+      ],
     ],
     hints: [
       'Compare the code in the callback with the one in the token request, as they stand on the wire.',
@@ -55,7 +58,7 @@ export const codeCases: readonly FaultCase[] = [
     came: { status: 400, ...said(expired), check: 'code.unused' },
     causes: [
       [
-        'The callback is handled twice, and the second trade of the same code is refused.',
+        'The same code is traded a second time.',
         'There are two token requests with one code, and the first was answered with tokens.',
       ],
       ['The code is older than fifteen minutes.', 'The clock says seconds.'],
@@ -80,8 +83,8 @@ export const codeCases: readonly FaultCase[] = [
     came: { status: 400, ...said(expired), check: 'code.fresh' },
     causes: [
       [
-        'The code waited in the queue for more than fifteen minutes.',
-        'Between callback and token request lie 22 minutes.',
+        'The code waited in the queue for over fifteen minutes.',
+        'Between callback and token request lie 22 minutes; a code lives for 15.',
       ],
       ['The worker trades some codes twice.', 'There is one token request.'],
       ['Salesforce limits the logins of an hour.', 'That would be rate_limit_exceeded.'],

@@ -1,4 +1,4 @@
-import { restErrors, seenInTraffic } from '@flowscope/reference'
+import { deduced, restErrors, rfc } from '@flowscope/reference'
 import { rawParameter } from '../edits.ts'
 import type { FaultCase } from '../fault-case.ts'
 import type { Move } from '../move.ts'
@@ -27,7 +27,7 @@ export const dataCases: readonly FaultCase[] = [
       ['The org’s API calls of 24 hours are used up.', 'Sforce-Limit-Info counted up to it.'],
       ['The user may not see the third record.', 'All three calls ask the same.'],
       ['The session has expired.', 'That is a 401.'],
-      ['Salesforce is asked too fast.', 'The limit is by day, not by second.'],
+      ['Salesforce is asked too many times a second.', 'The limit is by day, not by second.'],
     ],
     hints: [
       'Look at what differs in the answers before.',
@@ -64,7 +64,7 @@ export const dataCases: readonly FaultCase[] = [
     ],
     fix: 'The customer needs an edition with the API, or buys it in addition.',
     fixed: { moves: connectAndQuery },
-    sources: [restErrors],
+    sources: [restErrors, deduced],
   },
   {
     id: 'nothing-there',
@@ -81,8 +81,8 @@ export const dataCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The configured API version does not exist: two digits were swapped.',
-        'The address says v86.0, and the list ends before it.',
+        'The configured API version does not exist.',
+        'The address says v86.0, two digits swapped, and the list ends before it.',
       ],
       ['The records were deleted.', 'A query without records is a 200.'],
       ['The user may not see the records.', 'The same: a 200 without records.'],
@@ -95,7 +95,7 @@ export const dataCases: readonly FaultCase[] = [
     ],
     fix: 'Set the version to one of the list, v68.0 say.',
     fixed: { moves: connectAndQuery },
-    sources: [restErrors],
+    sources: [restErrors, deduced],
   },
   {
     id: 'search-with-percent',
@@ -113,10 +113,7 @@ export const dataCases: readonly FaultCase[] = [
       check: 'parameters.wellFormed',
     },
     causes: [
-      [
-        'The % of the search is not percent-encoded in the address.',
-        'In the query it stands alone, where %25 belongs.',
-      ],
+      ['The % of the search is not encoded.', 'In the query it stands alone, where %25 belongs.'],
       ['SOQL has no LIKE.', 'The Developer Console runs it.'],
       ['The user may not search accounts.', 'The code speaks of the query’s text.'],
       ['Spaces are written as +.', 'That is how a form writes them.'],
@@ -128,6 +125,6 @@ export const dataCases: readonly FaultCase[] = [
     ],
     fix: 'Build the address with a function that encodes, and not by joining strings.',
     fixed: { moves: connectAndQuery },
-    sources: [restErrors, seenInTraffic],
+    sources: [rfc(6749, 'B'), deduced],
   },
 ]

@@ -1,4 +1,11 @@
-import { endpoints, seenInTraffic, withUser, type RunSetup } from '@flowscope/reference'
+import {
+  deduced,
+  endpoints,
+  flowErrors,
+  seenInTraffic,
+  withUser,
+  type RunSetup,
+} from '@flowscope/reference'
 import type { FaultCase } from '../fault-case.ts'
 import { stretch, walkTo } from '../walk.ts'
 import { onUser } from '../what-ifs/moves.ts'
@@ -22,12 +29,12 @@ export const peopleCases: readonly FaultCase[] = [
     came: loginPageAgain,
     causes: [
       [
-        'The web app sends users to the production login, and this is a sandbox user.',
+        'A sandbox user is at the production login.',
         'The host is login, and the username ends in the name of a sandbox.',
       ],
       ['The password was mistyped.', 'The same password works at the sandbox.'],
       ['The user is locked after too many tries.', 'This is the first try.'],
-      ['The user’s profile has login hours.', 'The page would speak of hours.'],
+      ['The profile has login hours, and it is outside of them.', 'The page would speak of hours.'],
     ],
     hints: [
       'Look at the address of the login page.',
@@ -69,13 +76,13 @@ export const peopleCases: readonly FaultCase[] = [
     ],
     fix: 'Unfreeze the user: Setup → Users → the user → Unfreeze.',
     fixed: { setup: all(user(fred), unfrozen), moves: connectAndQuery },
-    sources: [seenInTraffic],
+    sources: [deduced],
   },
   {
     id: 'lost-a-colleague',
-    title: 'The integration stops in the middle of the month',
+    title: 'The integration stops over a weekend',
     story:
-      'Since Monday each refresh is refused. On Friday we had said goodbye to a colleague, but that can hardly be the reason.',
+      'Since Monday each refresh is refused. Nobody has touched the app or its policies, and our other integrations run as ever.',
     moves: [...walkTo('refresh'), onUser({ active: false }), { type: 'send', step: 'refresh' }],
     came: {
       status: 400,
@@ -83,16 +90,13 @@ export const peopleCases: readonly FaultCase[] = [
       check: 'refreshUser.active',
     },
     causes: [
+      ['The user whom it was connected as is inactive.', 'The description says inactive user.'],
       [
-        'The integration was connected as that colleague, whose user is now inactive.',
-        'The description says inactive user.',
-      ],
-      [
-        'The refresh token has run out by policy.',
+        'The refresh token has run out by the app’s policy.',
         'It would be told as expired, and the policy says until revoked.',
       ],
-      ['The consumer secret was changed on Friday.', 'It would be invalid_client.'],
-      ['The colleague has revoked the grant.', 'It would be told as expired too.'],
+      ['The consumer secret was changed on Friday evening.', 'It would be invalid_client.'],
+      ['The user has revoked the grant.', 'It would be told as expired too.'],
     ],
     hints: [
       'Read the description of the refusal, not its code.',
@@ -108,7 +112,7 @@ export const peopleCases: readonly FaultCase[] = [
         ...stretch('refresh', 'revoke'),
       ],
     },
-    sources: [seenInTraffic],
+    sources: [seenInTraffic, flowErrors],
   },
 ]
 

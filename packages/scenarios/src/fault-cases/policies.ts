@@ -30,12 +30,12 @@ export const policyCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'Only users whom an administrator chose may use the app, and this one was not chosen.',
-        'Permitted Users says so, and the list is empty.',
+        'No administrator chose this user for the app.',
+        'Permitted Users asks for it, and the list is empty.',
       ],
       ['The user has pressed Deny.', 'No consent page was shown.'],
       ['The app is blocked for the whole org.', 'The words would be those of a blocked app.'],
-      ['The user has no permission for the API.', 'Nobody has called the API yet.'],
+      ['The profile of the user has no permission for the API.', 'Nobody has called the API yet.'],
     ],
     hints: [
       'Look at the query with which the browser came back.',
@@ -80,7 +80,7 @@ export const policyCases: readonly FaultCase[] = [
     ],
     fix: 'Find out why it was blocked; then Unblock in Connected Apps OAuth Usage.',
     fixed: { moves: connectAndQuery },
-    sources: [seenInTraffic],
+    sources: [seenInTraffic, uninstalledApps],
   },
   {
     id: 'old-app-new-rule',
@@ -96,11 +96,11 @@ export const policyCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The connected app was never installed in this org, and users may not approve such apps any more.',
-        'The error page says that it must be installed.',
+        'The app was never installed in this org.',
+        'The error page says that it must be, and users may no longer approve such apps.',
       ],
       [
-        'The consumer secret is wrong.',
+        'The consumer secret has been changed since 2019.',
         'The code is the same, invalid_client, but no secret was sent yet.',
       ],
       ['The app is blocked.', 'Then the user would come back to the web app.'],
@@ -111,7 +111,7 @@ export const policyCases: readonly FaultCase[] = [
       'Is the app in this org’s list as installed?',
       'Since September 2025 a permission is needed to approve apps that are not installed.',
     ],
-    fix: 'Install the app in Connected Apps OAuth Usage; better still, move to an External Client App.',
+    fix: 'Install the app in Connected Apps OAuth Usage; better still, move to an external client app.',
     fixed: { setup: app({ kind: 'connectedApp' }), moves: connectAndQuery },
     sources: [uninstalledApps],
   },
@@ -131,11 +131,11 @@ export const policyCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The External Client App is local to one org, and Gina belongs to another.',
+        'The app is local to one org, and Gina belongs to another.',
         'Its Distribution State is Local, and the words speak of cross-org flows.',
       ],
       [
-        'Gina is not approved by an administrator.',
+        'Gina was not chosen for the app by an administrator.',
         'Permitted Users lets everybody authorise themselves.',
       ],
       ['Gina’s password has expired.', 'Her login went through.'],
@@ -166,8 +166,8 @@ export const policyCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The web app asks for refresh_token, and the app does not have that scope.',
-        'For this one scope Salesforce shows its catch-all.',
+        'The app lacks the scope refresh_token.',
+        'It is asked for, and for this one scope Salesforce shows its catch-all.',
       ],
       ['Salesforce has an outage.', 'It happens every time, and all else works.'],
       ['The user has waited too long on the login page.', 'That would be error 1800.'],

@@ -43,11 +43,11 @@ export const refreshCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The web app does not ask for the scope refresh_token, so it has none.',
+        'The web app does not ask for the scope refresh_token.',
         'The token answer has no refresh_token, and scope says why.',
       ],
       [
-        'The session timeout is too short.',
+        'The session timeout of the org is set too short.',
         'Two hours are the default; a refresh is meant for what comes after.',
       ],
       ['The refresh token has expired.', 'There never was one.'],
@@ -72,12 +72,12 @@ export const refreshCases: readonly FaultCase[] = [
     came: { ...grantEnded, check: 'refreshToken.current' },
     causes: [
       [
-        'Both workers refresh with the same token, and rotation takes the second time for a theft.',
-        'The second request has the old refresh token, and the app rotates.',
+        'Both workers refresh with the same token.',
+        'The second request has the old refresh token, which rotation takes for a theft.',
       ],
       ['The refresh token has run out by policy.', 'It is valid until revoked.'],
       ['The user has revoked the app.', 'Nobody has; the grant ended with the second refresh.'],
-      ['There are more than five approvals.', 'There is one.'],
+      ['There are more than five approvals of this user.', 'There is one.'],
     ],
     hints: [
       'Look at the refresh requests, in their order.',
@@ -105,11 +105,11 @@ export const refreshCases: readonly FaultCase[] = [
     came: { ...grantEnded, check: 'refreshToken.unexpired' },
     causes: [
       [
-        'The refresh token ends after two days without use, and a weekend is longer.',
-        'The policy says so; between two evenings there are only 24 hours.',
+        'A weekend is longer than the policy allows.',
+        'It ends the refresh token after two days without use; between two evenings lie 24 hours.',
       ],
       [
-        'The user is not allowed in at weekends.',
+        'The profile’s login hours leave out the weekends.',
         'It is Monday, and the words would speak of hours.',
       ],
       ['Rotation has replaced the token.', 'Rotation is off.'],
@@ -136,8 +136,8 @@ export const refreshCases: readonly FaultCase[] = [
     came: { ...grantEnded, check: 'refreshToken.alive' },
     causes: [
       [
-        'The tests connect as the same user, and the sixth approval has ended the oldest one.',
-        'Five newer grants of the same user and app came after it.',
+        'The tests have used up the user’s approvals.',
+        'Five newer grants of the same user and app came after it: the sixth ended it.',
       ],
       ['The tests revoke their tokens.', 'There is no revoke request.'],
       ['The policy lets refresh tokens expire.', 'It says until revoked.'],
@@ -173,8 +173,8 @@ export const refreshCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The profile now has login IP ranges, and the server stands outside of them.',
-        'The description says ip restricted; the address is the server’s.',
+        'The server is outside the login IP ranges.',
+        'The description says ip restricted, the profile has ranges, and the server has another address.',
       ],
       ['The profile has login hours.', 'The words would mention hours.'],
       ['The refresh token has expired.', 'It would be told as expired.'],
@@ -210,8 +210,8 @@ export const refreshCases: readonly FaultCase[] = [
     },
     causes: [
       [
-        'The consumer secret was changed, and the web app still has the old one.',
-        'Calls need no secret, refreshes do: so it shows when sessions end.',
+        'The consumer secret was changed.',
+        'The web app has the old one. Calls need none, refreshes do: so it shows when sessions end.',
       ],
       [
         'The session timeout was shortened.',

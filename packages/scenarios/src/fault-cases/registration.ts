@@ -66,7 +66,7 @@ export const registrationCases: readonly FaultCase[] = [
     came: otherAddress,
     causes: [
       [
-        'The callback URL of the web app ends in a slash that the registered one lacks.',
+        'The callback URL has a slash too many.',
         'redirect_uri and the registered address differ in their last character.',
       ],
       ['The web app answers at another port now.', 'The port is 3000 in both.'],
@@ -98,12 +98,12 @@ export const registrationCases: readonly FaultCase[] = [
     came: otherAddress,
     causes: [
       [
-        'The registered callback says https, and the web app sends http.',
-        'All but the scheme is equal, and the scheme counts.',
+        'The two addresses differ in their scheme.',
+        'https is registered and http is sent; all else is equal.',
       ],
       ['The path is written in another case.', 'Both say /oauth/callback.'],
       [
-        'A new callback takes minutes to be known.',
+        'A new callback takes some minutes until it is known.',
         'Here settings count at once; the words would be the same, so compare first.',
       ],
       ['The app has more than one callback URL.', 'It has one; several would do no harm.'],
@@ -130,10 +130,7 @@ export const registrationCases: readonly FaultCase[] = [
       check: 'codeChallenge.present',
     },
     causes: [
-      [
-        'The app requires PKCE now, and the web app does not do it.',
-        'The authorize request has no code_challenge.',
-      ],
+      ['The app requires PKCE, and none is sent.', 'The authorize request has no code_challenge.'],
       ['The web app sends a challenge of the wrong kind.', 'It sends none at all.'],
       ['state is missing.', 'state is there, and Salesforce does not look at it.'],
       ['Rotation was switched on as well.', 'That shows when refreshing, not here.'],

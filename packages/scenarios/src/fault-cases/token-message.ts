@@ -1,4 +1,4 @@
-import { rfc, seenInTraffic } from '@flowscope/reference'
+import { deduced, rfc, seenInTraffic } from '@flowscope/reference'
 import { parameter, request } from '../edits.ts'
 import type { FaultCase } from '../fault-case.ts'
 import { walkTo } from '../walk.ts'
@@ -21,10 +21,7 @@ export const tokenMessageCases: readonly FaultCase[] = [
       check: 'parameters.formEncoded',
     },
     causes: [
-      [
-        'The body is JSON, and the token endpoint reads forms.',
-        'Content-Type says application/json.',
-      ],
+      ['The body is JSON instead of a form.', 'Content-Type says application/json.'],
       ['A parameter is missing.', 'All five are there.'],
       ['The library sends the wrong method.', 'It is a POST.'],
       [
@@ -39,7 +36,7 @@ export const tokenMessageCases: readonly FaultCase[] = [
     ],
     fix: 'Post application/x-www-form-urlencoded. Only the answer is JSON.',
     fixed: { moves: connectAndQuery },
-    sources: [rfc(6749, '4.1.3')],
+    sources: [rfc(6749, '4.1.3'), deduced],
   },
   {
     id: 'behind-the-proxy',
@@ -56,11 +53,11 @@ export const tokenMessageCases: readonly FaultCase[] = [
       check: 'redirectUri.same',
     },
     causes: [
+      ['The two requests name two redirect URIs.', 'Both are registered, and they differ.'],
       [
-        'redirect_uri in the token request is not the one of the authorize request.',
-        'Both are registered, and they differ.',
+        'redirect_uri is not among the callback URLs of the app.',
+        'Then the authorize request would have been refused.',
       ],
-      ['redirect_uri is not registered.', 'Then the authorize request would have been refused.'],
       ['redirect_uri was encoded twice.', 'Decoded once it is a good address.'],
       ['The callback has to be HTTPS.', 'It was not for the authorize request.'],
     ],

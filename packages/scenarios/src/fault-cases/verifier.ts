@@ -32,8 +32,8 @@ export const verifierCases: readonly FaultCase[] = [
     came: wrongVerifier,
     causes: [
       [
-        'The verifier of another attempt was sent: the servers do not share their sessions.',
-        'The same verifier was sent before, with another code.',
+        'The verifier is that of another attempt.',
+        'It was sent before, with another code: the servers do not share their sessions.',
       ],
       [
         'The challenge was made with the wrong hash.',
@@ -68,8 +68,8 @@ export const verifierCases: readonly FaultCase[] = [
     came: wrongVerifier,
     causes: [
       [
-        'The verifier contains a tilde, which Salesforce never accepts.',
-        'Hash and challenge fit, and the ~ stands in the verifier.',
+        'The verifier contains a tilde.',
+        'Hash and challenge fit; the ~ is what Salesforce never accepts.',
       ],
       ['Verifier and challenge do not belong together.', 'Their hashes are equal.'],
       ['The verifier is too short.', 'It has 47 characters; 43 are enough.'],

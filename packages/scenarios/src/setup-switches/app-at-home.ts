@@ -34,7 +34,7 @@ export const appAtHomeSwitches: readonly SetupSwitch[] = [
   {
     id: 'app.distributionState',
     at: 'app',
-    page: pageOf(setupPages.appSetting, 'Distribution State'),
+    page: pageOf(setupPages.appBasics, 'Distribution State'),
     meaning: 'Whether the app may be used in other orgs than its own.',
     choices: [
       {
@@ -72,7 +72,10 @@ export const appAtHomeSwitches: readonly SetupSwitch[] = [
   {
     id: 'app.knownFrom',
     at: 'app',
-    page: { path: 'Setup → Apps → External Client Apps → New', setting: 'Created' },
+    page: {
+      path: 'Setup → Apps → External Client Apps → External Client App Manager → New External Client App',
+      setting: 'Created',
+    },
     meaning: 'A new app takes two to ten minutes to reach every server of Salesforce.',
     choices: [
       { label: 'Long ago', settings: { knownFrom: null }, effect: 'Everybody knows the app.' },

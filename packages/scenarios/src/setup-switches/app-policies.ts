@@ -43,7 +43,7 @@ export const appPolicySwitches: readonly SetupSwitch[] = [
     page: pageOf(setupPages.oauthUsage, 'Block, Install, Uninstall'),
     meaning: 'Whether the app may be used in this org at all.',
     choices: [
-      { label: 'In use', settings: { status: 'enabled' }, effect: 'The walk goes on.' },
+      { label: 'In use', settings: { status: 'enabled' }, effect: 'The app works.' },
       {
         label: 'Blocked',
         settings: { status: 'blocked' },
@@ -55,7 +55,7 @@ export const appPolicySwitches: readonly SetupSwitch[] = [
         effect: 'The web app is told that the app is not installed in this org.',
       },
       {
-        label: 'Switched off',
+        label: 'Disabled',
         settings: { status: 'disabled' },
         effect: 'The web app is told that the app is disabled.',
       },

@@ -131,10 +131,7 @@ export const appSettingSwitches: readonly SetupSwitch[] = [
   {
     id: 'app.issueJwtAccessTokens',
     at: 'app',
-    page: pageOf(
-      setupPages.appSetting,
-      'Issue JSON Web Token (JWT)-based access tokens for named users',
-    ),
+    page: pageOf(setupPages.appSetting, 'Issue JSON Web Token (JWT)-based access tokens'),
     meaning: 'Whether the access token is a signed JWT instead of an opaque one.',
     choices: [
       {

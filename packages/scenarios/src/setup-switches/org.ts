@@ -1,4 +1,13 @@
-import { deduced, flowErrors, restErrors, sessionPolicies, setupPages } from '@flowscope/reference'
+import {
+  deduced,
+  deviceActivation,
+  flowErrors,
+  passwordFlowBlocked,
+  restErrors,
+  sessionPolicies,
+  setupPages,
+  webServerFlow,
+} from '@flowscope/reference'
 import type { SetupSwitch } from '../setup-switch.ts'
 import {
   companyInformation,
@@ -26,7 +35,7 @@ export const orgSwitches: readonly SetupSwitch[] = [
         effect: 'A request without a challenge is refused before the login.',
       },
     ],
-    sources: [deduced],
+    sources: [webServerFlow, passwordFlowBlocked],
   },
   {
     id: 'org.active',
@@ -67,7 +76,7 @@ export const orgSwitches: readonly SetupSwitch[] = [
       {
         label: '15,000',
         settings: { dailyApiRequests: 15_000 },
-        effect: 'Enough for this walk.',
+        effect: 'Enough for this run.',
       },
       {
         label: 'None left',
@@ -128,6 +137,6 @@ export const orgSwitches: readonly SetupSwitch[] = [
         effect: 'Nobody here is asked.',
       },
     ],
-    sources: [deduced],
+    sources: [deviceActivation, deduced],
   },
 ]

@@ -1,6 +1,7 @@
 import {
   appPolicies,
   deduced,
+  deviceActivation,
   flowErrors,
   seenInTraffic,
   sessionPolicies,
@@ -90,7 +91,7 @@ export const peopleSwitches: readonly SetupSwitch[] = [
   {
     id: 'user.verificationCode',
     at: 'user',
-    page: pageOf(setupPages.user, 'Identity Verification'),
+    page: { path: 'Setup → Identity → Identity Verification', setting: 'Identity Verification' },
     meaning: 'Whether Salesforce asks for a code on a browser that it does not know.',
     choices: [
       { label: 'Never', settings: { verificationCode: null }, effect: 'The password is enough.' },
@@ -100,7 +101,7 @@ export const peopleSwitches: readonly SetupSwitch[] = [
         effect: 'One page more; the web app sees nothing of it.',
       },
     ],
-    sources: [seenInTraffic],
+    sources: [deviceActivation, seenInTraffic],
   },
   {
     id: 'user.approveUninstalledConnectedApps',

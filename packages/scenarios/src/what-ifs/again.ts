@@ -1,4 +1,4 @@
-import { approvals, webServerFlow } from '@flowscope/reference'
+import { approvals, deduced, webServerFlow } from '@flowscope/reference'
 import { parameter } from '../edits.ts'
 import type { Move } from '../move.ts'
 import { stretch } from '../walk.ts'
@@ -64,6 +64,7 @@ export const againWhatIfs = series(
         'A code comes at once, without the new scope.',
       ],
       reason: 'An approval is for what was on the page. More needs another yes.',
+      sources: [webServerFlow, approvals, deduced],
       change: connectAgain,
       then: [...toSalesforce, asking('scope', 'openid api web refresh_token'), follow],
       expect: question,

@@ -1,4 +1,4 @@
-import { endpoints, rfc, seenInTraffic, webServerFlow } from '@flowscope/reference'
+import { deduced, endpoints, rfc, seenInTraffic, webServerFlow } from '@flowscope/reference'
 import { stretch } from '../walk.ts'
 import { atLoginPageAgain, connected, refusedAtOnce } from './endings.ts'
 import { onWebApp } from './moves.ts'
@@ -51,8 +51,8 @@ export const connectWhatIfs = series(
         'Salesforce, with its general login page.',
       ],
       reason:
-        'No server is asked, so there is no error of OAuth: the browser says what it cannot find.',
-      sources: [endpoints],
+        'Here the name has no address, so no server can tell an error of OAuth. What Salesforce does with such names is not on record.',
+      sources: [endpoints, deduced],
       change: onWebApp({ loginHost: 'acne.my.localhost:3001' }),
       expect: {
         status: null,
@@ -66,12 +66,12 @@ export const connectWhatIfs = series(
       title: 'the web app does not use PKCE, and the app requires it',
       ask: 'The web app has a secret and leaves PKCE out. May it?',
       answers: [
-        'Not where the app requires it: the request is refused at once.',
+        'Not where the app requires it.',
         'Yes: PKCE is for apps without a secret.',
         'Yes, but the code can be traded only once.',
       ],
       reason:
-        'A secret proves which app trades the code, PKCE that it is the same that asked. New orgs require both.',
+        'A secret proves which app trades the code, PKCE that it is the same that asked. In orgs made since 2026 PKCE is on for new apps, and locked.',
       sources: [rfc(9700, '2.1.1'), seenInTraffic],
       setup: pkceRequired,
       change: onWebApp({ pkce: false }),
@@ -85,7 +85,7 @@ export const connectWhatIfs = series(
     {
       id: 'no-pkce-where-optional',
       title: 'the web app does not use PKCE where nobody requires it',
-      ask: 'No challenge, no verifier. Does the walk succeed?',
+      ask: 'No challenge, no verifier. Do tokens come?',
       answers: [
         'Yes: without a challenge no verifier is needed.',
         'No: the token endpoint misses the verifier.',

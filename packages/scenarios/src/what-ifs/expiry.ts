@@ -115,7 +115,7 @@ export const expiryWhatIfs = series(
       answers: [
         'No: the app’s own timeout comes first.',
         'Yes: the later change counts.',
-        'Yes: the longer timeout counts.',
+        'Yes: the org’s setting is the upper limit of all.',
       ],
       reason: 'The nearest setting counts. A timeout in the app hides what profile and org say.',
       setup: (setup) => withApp(setup, { sessionTimeoutMinutes: 15 }),
@@ -131,7 +131,7 @@ export const expiryWhatIfs = series(
       ask: 'Using an opaque token renews it. Does using a JWT?',
       answers: [
         'No: its end is written into it, and it has come.',
-        'Yes: Salesforce keeps count of its use.',
+        'Yes: Salesforce keeps count of each use, as for any token.',
         'Yes: the answer brings a newer JWT.',
       ],
       reason:

@@ -20,10 +20,10 @@ export const introspectWhatIfs = series(
     {
       id: 'introspect-own-token',
       title: 'the web app asks what its access token is worth',
-      ask: 'Introspection of an own, living token: what does the answer begin with?',
+      ask: 'The token is the web app’s own, and alive. What does the answer begin with?',
       answers: [
         'active: true, and then whose it is and for what.',
-        'The claims of the token, signed.',
+        'The claims of the token, signed as in an id_token.',
         '403: only the API may ask.',
       ],
       reason:
@@ -58,12 +58,12 @@ export const introspectWhatIfs = series(
       title: 'introspection is asked without the consumer secret',
       ask: 'Token and consumer key are right. Who may ask about a token?',
       answers: [
-        'A client that proves itself: 401 without the secret.',
+        'A client that proves itself.',
         'Everybody who has the token.',
         'Everybody who knows the consumer key.',
       ],
       reason:
-        'The one endpoint here that answers 401. Otherwise a thief could ask which of his finds are worth keeping.',
+        'Without the secret it is a 401, as at no other OAuth endpoint here. Otherwise a thief could ask which finds are worth keeping.',
       sources: [rfc(7662, '2.1'), seenInTraffic],
       change: edited('userinfo', introspecting({ withSecret: false })),
       expect: {

@@ -1,4 +1,5 @@
 import { accountWhatIfs } from './login/account.ts'
+import { codeLateWhatIfs } from './login/code-late.ts'
 import { otherOrgWhatIfs } from './login/other-org.ts'
 import { placeAndHourWhatIfs } from './login/place-and-hour.ts'
 import { typedWhatIfs } from './login/typed.ts'
@@ -8,5 +9,6 @@ export const loginWhatIfs = [
   ...typedWhatIfs,
   ...accountWhatIfs,
   ...placeAndHourWhatIfs,
+  ...codeLateWhatIfs,
   ...otherOrgWhatIfs,
 ]

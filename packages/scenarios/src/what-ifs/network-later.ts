@@ -25,10 +25,10 @@ export const laterNetworkWhatIfs = series(
       answers: [
         'No: the token is not to blame.',
         'Yes: a new token leads to another server.',
-        'Yes, and it connects again if that fails.',
+        'No: it connects again, to be safe.',
       ],
       reason: 'Refresh on INVALID_SESSION_ID only. On a 5xx wait a little and repeat the call.',
-      sources: [rfc(9110, '15.6.4'), restErrors],
+      sources: [rfc(9110, '15.6.4')],
       change: faults({ fault: 'serverError', route: 'query', status: 503 }),
       then: [send('query')],
       expect: { ...unavailable, states: { ...connected, flow: 'refused' } },
@@ -42,7 +42,7 @@ export const laterNetworkWhatIfs = series(
       answers: [
         'Yes: a query changes nothing.',
         'No: it would count as a second login.',
-        'No: the access token went with the connection.',
+        'Yes: every call may be sent a second time.',
       ],
       reason: 'Repeat what only reads. Where something is created, look first whether it is there.',
       sources: [rfc(9110, '9.2.2')],
@@ -58,10 +58,11 @@ export const laterNetworkWhatIfs = series(
       ask: 'This web app makes three calls a day. Can it hit the limit?',
       answers: [
         'Yes: the limit is the org’s, shared by all.',
-        'No: each app has its own.',
-        'No: each user has their own.',
+        'No: each app has calls of its own, set by the org.',
+        'Yes, once its own three are used up.',
       ],
-      reason: 'Who is refused is not who was greedy. Look at API usage by app in Setup.',
+      reason:
+        'Who is refused is not who was greedy. Company Information in Setup shows what the org has used.',
       sources: [restErrors],
       change: faults({ fault: 'rateLimit', route: 'query' }),
       then: [send('query')],
@@ -78,12 +79,12 @@ export const laterNetworkWhatIfs = series(
       title: 'the connection is cut during a refresh, and rotation is on',
       ask: 'With rotation an answer that is lost may have held the new refresh token. What can the web app do?',
       answers: [
-        'Try once more with the old one, and ask the user if that fails.',
+        'Try once more with the old one, then ask the user.',
         'Wait: Salesforce sends the answer again.',
         'Use the access token: it was renewed in any case.',
       ],
       reason:
-        'Had Salesforce rotated before the cut, the second try would end the grant. That is the price of rotation on a bad line.',
+        'Had Salesforce rotated before the cut, the second try would end the grant, and the user has to connect again.',
       sources: [rotation],
       setup: (setup) => withOwnApp(setup, () => ({ refreshTokenRotation: true })),
       change: faults({ fault: 'cut', route: 'token' }),
@@ -99,10 +100,11 @@ export const laterNetworkWhatIfs = series(
       answers: [
         'No: only invalid_grant says that.',
         'Yes: a refresh that fails ends the grant.',
-        'Yes, if rotation is off.',
+        'No: a refresh is never refused for good.',
       ],
       reason:
         'A program that forgets its refresh token on any error makes its users log in after every hiccup.',
+      sources: [rfc(9110, '15.6.4')],
       change: faults({ fault: 'serverError', route: 'token', status: 503 }),
       then: [send('refresh')],
       expect: {

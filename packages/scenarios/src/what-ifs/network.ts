@@ -33,6 +33,7 @@ export const networkWhatIfs = series(
       ],
       reason:
         'Set the client’s timeout so that it waits: to send the code again is what does harm.',
+      sources: [rfc(9110, '9.2.2'), deduced],
       change: faults({ fault: 'latency', route: 'token', milliseconds: 20_000 }),
       expect: answered('tokens.issued'),
     },
@@ -55,11 +56,12 @@ export const networkWhatIfs = series(
       ask: 'No answer comes. What does the web app know?',
       answers: [
         'Nothing: the code may be used up or not.',
-        'That the code is still good.',
+        'That the code is still good: no answer, no use.',
         'That the code is used up.',
       ],
       reason:
         'No answer is not a no. One more try with the same code is harmless; then connect again.',
+      sources: [rfc(9110, '9.2.2'), deduced],
       change: faults({ fault: 'cut', route: 'token' }),
       expect: { ...nothingCame, states: noTokens },
     },
@@ -74,6 +76,7 @@ export const networkWhatIfs = series(
       ],
       reason:
         'What counts is how often a code arrives. Had it arrived, only a new connection would help.',
+      sources: [rfc(9110, '9.2.2'), deduced],
       change: faults({ fault: 'cut', route: 'token', times: 1 }),
       then: [send('token'), { type: 'restart', how: 'tryAgain' }, send('token')],
       expect: answered('tokens.issued'),
@@ -81,11 +84,11 @@ export const networkWhatIfs = series(
     {
       id: 'token-503',
       title: 'the token endpoint is down for maintenance',
-      ask: 'The answer is a page with status 503. What does a program do that expects JSON?',
+      ask: 'The answer is a page with status 503. What should a program do that expects JSON?',
       answers: [
-        'It should look at the status first: there is no error code to read.',
-        'It reads error from the page.',
-        'It gives up the code and asks the user to log in.',
+        'Look at the status before the body.',
+        'Read the error from the page.',
+        'Give up the code and ask the user to log in.',
       ],
       reason: 'A 5xx says nothing about the code. Try again while it is fresh.',
       change: faults({ fault: 'serverError', route: 'token', status: 503 }),
@@ -96,7 +99,7 @@ export const networkWhatIfs = series(
       title: 'the token endpoint is down once, and asked again',
       ask: 'The code was in the request that failed. Is it used up?',
       answers: [
-        'No: nobody had looked at it, and tokens come.',
+        'No: nobody had looked at it.',
         'Yes: a code is good for one request.',
         'Yes: after an error every code is ended.',
       ],
@@ -110,12 +113,12 @@ export const networkWhatIfs = series(
       title: 'this user has logged in too often within the hour',
       ask: 'A program connects afresh for each record. What stops it?',
       answers: [
-        'rate_limit_exceeded: 3,600 logins of a user in an hour.',
+        'rate_limit_exceeded: logins are counted.',
         'Nothing: only API calls are counted.',
-        '429, with the seconds to wait.',
+        '429, with the seconds to wait in Retry-After.',
       ],
       reason:
-        'Keep the access token and refresh when it ends. A token for each record is a login for each record.',
+        'A user may log in 3,600 times an hour. Keep the access token and refresh when it ends.',
       sources: [loginRate],
       change: faults({ fault: 'rateLimit', route: 'token' }),
       expect: tokenRefused('rate_limit_exceeded.login-rate-exceeded', 'fault.injected', 'redirect'),

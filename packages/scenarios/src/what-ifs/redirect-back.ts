@@ -64,11 +64,11 @@ export const redirectBackWhatIfs = series(
       ask: 'The attacker has a fresh code and knows the consumer key. What is missing?',
       answers: [
         'The consumer secret, and the verifier of the web app.',
-        'Nothing: whoever has the code gets the tokens.',
+        'Nothing: the key and a fresh code are all that it takes.',
         'The user’s cookie at Salesforce.',
       ],
       reason:
-        'A code alone buys nothing here. What protects it, the secret and PKCE, never travels through the browser.',
+        'A code alone buys nothing here. What protects it, the secret and the verifier, never travels through the browser.',
       sources: [rfc(7636, '1'), rfc(9700, '4.5'), deduced],
       change: { type: 'attack', step: 'steal' },
       then: [{ type: 'attack', step: 'trade' }],

@@ -1,4 +1,11 @@
-import { appSettings, rfc, seenInTraffic, uninstalledApps } from '@flowscope/reference'
+import {
+  appSettings,
+  passwordFlowBlocked,
+  rfc,
+  seenInTraffic,
+  uninstalledApps,
+  webServerFlow,
+} from '@flowscope/reference'
 import { stretch } from '../walk.ts'
 import { refusedAfterLogin, refusedAtOnce } from './endings.ts'
 import { follow, minutesLater, onApp, onOrg, onWebApp } from './moves.ts'
@@ -49,7 +56,7 @@ export const registerWhatIfs = series(
       answers: [
         'A new app takes two to ten minutes to reach every server.',
         'An app is known only after its first token.',
-        'An administrator must approve every new app first.',
+        'An administrator has to approve each new app before its first use.',
       ],
       reason:
         'The refusal is that of a wrong key, so wait ten minutes before you look for a mistake of yours.',
@@ -87,7 +94,7 @@ export const registerWhatIfs = series(
       setting: 'Callback URL',
       ask: 'The web app sends its real callback URL. Is that enough?',
       answers: [
-        'No: Salesforce refuses before the login, and sends nothing to that address.',
+        'No: Salesforce refuses, and sends that address nothing.',
         'Yes, as long as the host is the same.',
         'Yes, but the user sees a warning on the consent page.',
         'No: the error is sent to the callback that is registered instead.',
@@ -137,7 +144,7 @@ export const registerWhatIfs = series(
       ],
       reason:
         'In the OAuth and OpenID Connect Settings of the org PKCE is required of every app, whatever the app says.',
-      sources: [appSettings, rfc(9700, '2.1.1')],
+      sources: [webServerFlow, passwordFlowBlocked, rfc(9700, '2.1.1')],
       setup: withoutPkce,
       change: onOrg({ requirePkce: true }),
       expect: {

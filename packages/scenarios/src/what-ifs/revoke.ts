@@ -8,7 +8,7 @@ import { said } from './said.ts'
 import { series } from './series.ts'
 import { asGet } from './token-request/envelopes.ts'
 
-const withoutAccess = { ...connected, flow: 'revoked' }
+const withoutAccess = { ...connected, flow: 'sessionRefused' }
 const accessTokenOnly = edited(
   'revoke',
   parameterFrom('token', (seen) => receivedBefore(seen, 'token', 'access_token')),
@@ -45,9 +45,9 @@ export const revokeWhatIfs = series(
       title: 'the grant is revoked a second time',
       ask: 'The first revocation was a 200. And the second?',
       answers: [
-        '400: to Salesforce it is a token that it does not know.',
+        '400: by now the token is unknown.',
         '200: the wish is fulfilled already.',
-        '410: gone.',
+        '410: what was there is gone.',
       ],
       reason: 'A retry after a lost answer meets this. It is no failure.',
       sources: [revocation, rfc(7009, '2.2')],
@@ -93,7 +93,7 @@ export const revokeWhatIfs = series(
       then: [send('query')],
       expect: {
         ...callRefused(401, sessionEnded, 'bearer.alive'),
-        states: { ...withoutAccess, extra: 'answered', accessToken: 'revoked' },
+        states: { ...withoutAccess, accessToken: 'revoked' },
       },
     },
     {
@@ -109,7 +109,7 @@ export const revokeWhatIfs = series(
         'Ending a session is not ending the grant. Who wants to be rid of an app revokes the refresh token.',
       change: accessTokenOnly,
       then: [send('refresh')],
-      expect: answered('accessToken.renewed', { flow: 'revoked', extra: 'answered' }),
+      expect: answered('accessToken.renewed', connected),
     },
     {
       id: 'revoke-by-get',
@@ -132,7 +132,7 @@ export const revokeWhatIfs = series(
       ask: 'It came together with the others. Can it be taken back?',
       answers: [
         'No: a token of that kind cannot be revoked.',
-        'Yes, and the login with it.',
+        'Yes, and it ends the login that it tells of.',
         'Yes, and nothing else changes.',
       ],
       reason:
@@ -161,6 +161,7 @@ export const revokeWhatIfs = series(
         'No: it ends with its grant, or with its time.',
         'Yes: like any other access token.',
         'Yes, but it takes effect at its next renewal.',
+        'No: only an administrator can revoke it.',
       ],
       reason:
         'Salesforce does not say whether it can; the careful reading is that it cannot. Revoke the refresh token instead.',

@@ -1,11 +1,22 @@
 import {
   acmeSandbox,
+  completeApp,
   globexOrg,
   practiceRun,
   type OrgSetup,
   type RunSetup,
 } from '@flowscope/reference'
 import { withOwnApp } from '../own-app.ts'
+
+/** Another app of the same company. */
+export const secondApp = completeApp({
+  name: 'Inventory Sync',
+  consumerKey:
+    '3MVG9FLOWSCOPEinventorySyncExternalClientApp00000000000000000000000000000000000000002',
+  consumerSecret: '1A7E2C0000000000000000000000000000000000000000000000000000000A22',
+  callbackUrls: ['http://localhost:3000/oauth/callback'],
+  scopes: ['api', 'refresh_token'],
+})
 
 const { client, world } = practiceRun()
 
@@ -70,6 +81,14 @@ export function officeOnly(setup: RunSetup): RunSetup {
   return withOrgs(setup, ({ profiles }) => ({
     profiles: profiles.map((profile) => ({ ...profile, loginIpRanges })),
   }))
+}
+
+export function userAgentFlowsBlocked(setup: RunSetup): RunSetup {
+  return withOrgs(setup, () => ({ allowUserAgentFlows: false }))
+}
+
+export function withSecondApp(setup: RunSetup): RunSetup {
+  return withOrgs(setup, ({ apps }) => ({ apps: [...apps, secondApp] }))
 }
 
 export function withVerification(setup: RunSetup): RunSetup {

@@ -1,3 +1,4 @@
+import { astrayWhatIfs } from './token-request/astray.ts'
 import { clientWhatIfs } from './token-request/client.ts'
 import { codeWhatIfs } from './token-request/code.ts'
 import { messageWhatIfs } from './token-request/message.ts'
@@ -11,4 +12,5 @@ export const tokenRequestWhatIfs = [
   ...clientWhatIfs,
   ...messageWhatIfs,
   ...settingsWhatIfs,
+  ...astrayWhatIfs,
 ]

@@ -1,4 +1,11 @@
-import { appSettings, deduced, rfc, webServerFlow } from '@flowscope/reference'
+import {
+  appSettings,
+  deduced,
+  rfc,
+  scopeValues,
+  seenInTraffic,
+  webServerFlow,
+} from '@flowscope/reference'
 import { parameter } from '../edits.ts'
 import { stretch } from '../walk.ts'
 import { answered, send } from './back-channel-endings.ts'
@@ -13,25 +20,26 @@ export const tokenResponseWhatIfs = series(
   { station: 'token-response', by: 'me', at: 'redirect', then: toTokens, sources: [webServerFlow] },
   [
     {
-      id: 'no-refresh-token-scope',
-      title: 'the scope refresh_token is not asked for',
-      ask: 'The app may have refresh tokens, and the web app asks for openid and api only. What comes?',
+      id: 'offline-access-asked-for',
+      title: 'the web app asks for offline_access instead of refresh_token',
+      ask: 'OpenID Connect calls it offline_access, and Setup lists both. Does a refresh token come?',
       answers: [
-        'An access token alone: after the session the user has to connect again.',
-        'Both: a web server always gets a refresh token.',
-        'An error: the web server flow needs that scope.',
+        'Yes: to Salesforce it is the same scope.',
+        'No: Salesforce gives one for refresh_token only.',
+        'Yes, and an id_token, since the name is OpenID Connect’s.',
       ],
       reason:
-        'A refresh token is a permission like any other, and it has to be asked for. refresh_token and offline_access are the same scope.',
-      change: edited('redirect', parameter('scope', 'openid api')),
-      expect: answered('tokens.issued', { refreshToken: 'none' }),
+        'Two names for one item in Setup: Perform requests at any time. One of the two has to be asked for.',
+      change: edited('redirect', parameter('scope', 'api offline_access')),
+      expect: answered('tokens.issued'),
+      sources: [webServerFlow, scopeValues],
     },
     {
       id: 'no-openid-scope',
       title: 'the scope openid is not asked for',
       ask: 'Without openid, how does the web app learn who has logged in?',
       answers: [
-        'From the identity URL in id: only the id_token is missing.',
+        'From the identity URL, which stands in id.',
         'Not at all: there is no id in the answer.',
         'From the id_token, which always comes.',
       ],
@@ -49,13 +57,13 @@ export const tokenResponseWhatIfs = series(
       setting: 'Issue JSON Web Token (JWT)-based access tokens',
       ask: 'The access token is now readable. Does the web app have to do anything else?',
       answers: [
-        'No: it is sent as before, and token_format says jwt.',
+        'No: it is sent as before.',
         'Yes: it has to sign each call with the token’s key.',
         'Yes: it has to send the id_token as well.',
       ],
       reason:
-        'To the web app a token stays a string. That others can check it without asking Salesforce is for them, and so is its fixed life.',
-      sources: [appSettings, rfc(9068, '2')],
+        'To the web app a token stays a string; token_format says which kind. That others can check it without asking Salesforce is for them.',
+      sources: [appSettings, rfc(9068, '2'), seenInTraffic],
       change: onApp({ issueJwtAccessTokens: true }),
       then: [send('token'), send('query')],
       expect: answered('query.answered'),
@@ -86,7 +94,7 @@ export const tokenResponseWhatIfs = series(
       at: 'token',
       by: 'salesforce',
       title: 'the clock is ahead, and the id_token lives for ten minutes',
-      setting: 'ID Token Valid for, in Configure ID Token',
+      setting: 'Token Valid for, in Configure ID Token',
       ask: 'The same clock, three minutes ahead. Does a longer id_token help?',
       answers: [
         'Yes: three minutes fit into ten.',
@@ -108,12 +116,12 @@ export const tokenResponseWhatIfs = series(
       title: 'an hour passes before the first call',
       ask: 'The answer has no expires_in. Is the access token still good after an hour?',
       answers: [
-        'Yes: it lives as long as a session that nobody uses, two hours here.',
+        'Yes: a session here lasts two hours without use.',
         'No: without expires_in it is good for an hour at most.',
         'Nobody can know: it may end at any moment.',
       ],
       reason:
-        'Salesforce leaves expires_in out, since each use renews the session. A web app waits for the refusal and refreshes then.',
+        'Salesforce leaves expires_in out, and each use renews the session. A web app waits for the refusal and refreshes then.',
       sources: [rfc(6749, '5.1'), webServerFlow],
       change: minutesLater(60),
       then: [send('query')],

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@flowscope/http-message'
-import { restErrors, rfc, seenInTraffic } from '@flowscope/reference'
+import { deduced, restErrors, rfc, seenInTraffic } from '@flowscope/reference'
 import { parameter, request, withBody } from '../../edits.ts'
 import { callRefused } from '../back-channel-endings.ts'
 import { edited } from '../moves.ts'
@@ -22,6 +22,7 @@ export const callWhatIfs = series(
       ],
       reason:
         'To the API it is an address like any other that does not exist. Ask /services/data what there is.',
+      sources: [restErrors, deduced],
       change: edited('query', request(atVersion('v99.0'))),
       expect: { ...callRefused(404, 'NOT_FOUND', 'version.known'), text: missingResource },
     },
@@ -32,10 +33,11 @@ export const callWhatIfs = series(
       answers: [
         'No: nothing stands at that address.',
         'Yes: the v is decoration.',
-        'No: it is a malformed query.',
+        'No: MALFORMED_QUERY, with status 400.',
       ],
       reason:
         'Copy the url from the list of versions rather than putting it together from numbers.',
+      sources: [restErrors, deduced],
       change: edited('query', request(atVersion('68.0'))),
       expect: { ...callRefused(404, 'NOT_FOUND', 'version.known'), text: missingResource },
     },
@@ -46,7 +48,7 @@ export const callWhatIfs = series(
       answers: [
         '400, and a code that names the query.',
         '500: the database has failed.',
-        '200, with no records.',
+        '200, with no records and a warning in the body.',
       ],
       reason:
         'The token was fine. MALFORMED_QUERY is about the text of the query and nothing else.',
@@ -63,7 +65,7 @@ export const callWhatIfs = series(
       answers: [
         'INVALID_FIELD, and the column that is missing.',
         'The records, with Colour empty.',
-        'INVALID_TYPE: the object is wrong.',
+        'MALFORMED_QUERY, and the place where reading stopped.',
       ],
       reason:
         'A field that the user may not see is answered in the same words, so look at field security too.',
@@ -81,10 +83,10 @@ export const callWhatIfs = series(
       answers: [
         'No: the address is right and the method is not.',
         'Yes: GET and POST are alike here.',
-        'Yes, if the body is JSON.',
+        'No: a query has to be put into JSON first.',
       ],
       reason: 'A 405 names in Allow which methods there are. A query is asked with GET.',
-      sources: [rfc(9110, '15.5.6'), restErrors],
+      sources: [rfc(9110, '15.5.6'), deduced],
       change: edited(
         'query',
         request((sent) => withBody({ ...sent, method: 'POST' }, '{}', 'application/json')),

@@ -1,4 +1,10 @@
-import { restErrors, seenInTraffic, sessionPolicies } from '@flowscope/reference'
+import {
+  deduced,
+  restErrors,
+  seenInTraffic,
+  sessionPolicies,
+  uninstalledApps,
+} from '@flowscope/reference'
 import { answered, callRefused, send, sessionEnded } from '../back-channel-endings.ts'
 import { onApp, onOrg, onUser } from '../moves.ts'
 import { series } from '../series.ts'
@@ -26,10 +32,11 @@ export const callSettingsWhatIfs = series(
       answers: [
         'No: API_DISABLED_FOR_ORG, with status 403.',
         'Yes: a token with the scope api opens it.',
-        'No: tokens would not have come.',
+        'No, and it is a 401: the token is worthless there.',
       ],
       reason:
         'OAuth lets the user in, the edition decides what is inside. Trial and small editions meet this.',
+      sources: [restErrors, deduced],
       change: onOrg({ apiEnabled: false }),
       expect: {
         ...callRefused(403, 'API_DISABLED_FOR_ORG', 'api.enabled'),
@@ -44,7 +51,7 @@ export const callSettingsWhatIfs = series(
       answers: [
         '403, with REQUEST_LIMIT_EXCEEDED.',
         '429, with Retry-After.',
-        '401, until midnight.',
+        '401, as if the session had ended, until midnight.',
       ],
       reason:
         'The 24 hours roll, so waiting helps little by little. Sforce-Limit-Info tells with every answer how many are left.',
@@ -62,7 +69,7 @@ export const callSettingsWhatIfs = series(
         'Yes: freezing only stops logins in a browser.',
       ],
       reason: 'A token acts as its user, in the state that the user is in now.',
-      sources: [seenInTraffic],
+      sources: [deduced],
       change: onUser({ frozen: true }),
       expect: gone,
     },
@@ -78,7 +85,7 @@ export const callSettingsWhatIfs = series(
       ],
       reason:
         'To the web app it looks like an expired session; the refresh then tells what is wrong.',
-      sources: [seenInTraffic],
+      sources: [uninstalledApps, deduced],
       change: onApp({ status: 'blocked' }),
       expect: gone,
     },
@@ -88,7 +95,7 @@ export const callSettingsWhatIfs = series(
       setting: 'Consumer Key and Secret',
       ask: 'The web app has not learnt the new secret yet. Which of its messages fail at once?',
       answers: [
-        'Not the calls: an access token is used without the secret.',
+        'None of the calls: they carry no secret.',
         'All of them: tokens are tied to the secret.',
         'Calls fail, refreshes go on.',
       ],

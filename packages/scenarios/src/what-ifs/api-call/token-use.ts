@@ -1,5 +1,13 @@
 import { header, withHeader, withoutHeader, type HttpRequest } from '@flowscope/http-message'
-import { restErrors, rfc, seenInTraffic, webServerFlow } from '@flowscope/reference'
+import {
+  deduced,
+  restErrors,
+  restGuide,
+  rfc,
+  scopeValues,
+  seenInTraffic,
+  webServerFlow,
+} from '@flowscope/reference'
 import { atAuthority, parameter, request } from '../../edits.ts'
 import { stretch } from '../../walk.ts'
 import { answered, callRefused, send, sessionEnded } from '../back-channel-endings.ts'
@@ -27,11 +35,11 @@ export const tokenUseWhatIfs = series(
       answers: [
         'No: data stands where instance_url points.',
         'Yes: it passes the call on to the org.',
-        'Yes, but only for production orgs.',
+        'No: it answers with a redirect to instance_url.',
       ],
       reason:
-        'The login host belongs to no org. The address of the API comes with the tokens; store it beside them.',
-      sources: [webServerFlow, seenInTraffic],
+        'The login host belongs to no org; how it refuses is not on record. The address of the API comes with the tokens; store it beside them.',
+      sources: [webServerFlow, deduced],
       change: edited(
         'query',
         request((sent) => atAuthority(sent, loginHost)),
@@ -50,7 +58,7 @@ export const tokenUseWhatIfs = series(
       ],
       reason:
         'The same code, other words: a refresh does not help here. Ask for api, or for full, and connect again.',
-      sources: [seenInTraffic],
+      sources: [seenInTraffic, scopeValues],
       change: edited('redirect', parameter('scope', 'openid refresh_token')),
       then: [...stretch('authorize', 'expiry')],
       expect: callRefused(
@@ -80,7 +88,7 @@ export const tokenUseWhatIfs = series(
       ask: 'Nobody shows a token. How does the API say so?',
       answers: [
         'In the words for a session that has expired.',
-        'With a 403, since nobody is known.',
+        'With a 403: whoever is unknown may do nothing.',
         'With WWW-Authenticate, which names Bearer.',
       ],
       reason:
@@ -99,7 +107,7 @@ export const tokenUseWhatIfs = series(
         'No: the API says that the token is malformed.',
       ],
       reason: 'Put the token into single quotes in a shell. A refresh would not have helped.',
-      sources: [seenInTraffic],
+      sources: [seenInTraffic, restErrors],
       change: edited('query', request(cutShort)),
       expect: noSession('bearer.alive'),
     },
@@ -109,11 +117,11 @@ export const tokenUseWhatIfs = series(
       ask: 'RFC 6750 knows a parameter access_token and warns of it. Does the REST API read it?',
       answers: [
         'No: it looks at the Authorization header only.',
-        'Yes: that is how links to files work.',
-        'Yes, but only for GET.',
+        'Yes: that is how links to attachments carry a token.',
+        'No: such an address is answered with a 400.',
       ],
       reason: 'An address is written down in too many places to hold a key.',
-      sources: [rfc(6750, '2.3'), restErrors],
+      sources: [rfc(6750, '2.3'), deduced],
       change: edited('query', request(inQuery)),
       expect: noSession('bearer.present'),
     },
@@ -122,7 +130,7 @@ export const tokenUseWhatIfs = series(
       title: 'UserInfo is asked without a token',
       ask: 'Does UserInfo say it in the words of the REST API?',
       answers: [
-        'No: 403, and two words glued together as bare text.',
+        'No: 403, and bare text.',
         'Yes: the same JSON array.',
         'No: an empty JSON object.',
       ],
@@ -145,7 +153,7 @@ export const tokenUseWhatIfs = series(
         'A 404: there is no such identity.',
       ],
       reason: 'The address only says whom the question is about. Who asks has to be shown.',
-      sources: [seenInTraffic],
+      sources: [seenInTraffic, rfc(6750, '3.1')],
       change: edited('identity', request(cutShort)),
       then: [],
       expect: {
@@ -165,7 +173,7 @@ export const tokenUseWhatIfs = series(
         'No, but the list is empty.',
       ],
       reason: 'A good first call: it shows that host and path are right, whatever the token is.',
-      sources: [restErrors],
+      sources: [restGuide, seenInTraffic],
       change: send('versions'),
       expect: answered('versions.answered'),
     },

@@ -34,7 +34,7 @@ export const challengeWhatIfs = series(
       title: 'the challenge is missing where PKCE is required',
       ask: 'The method is there, the challenge is not. What does Salesforce say?',
       answers: [
-        'That a required code challenge is missing, at once.',
+        'That the challenge is missing.',
         'Nothing yet: the verifier decides.',
         'That the method plain is assumed.',
       ],
@@ -55,11 +55,12 @@ export const challengeWhatIfs = series(
       ask: 'Most tools print SHA-256 as 64 hexadecimal digits. Can they be sent as they are?',
       answers: [
         'No: a challenge has 43 characters of base64url.',
-        'Yes: Salesforce recognises both.',
+        'Yes: what counts is the digest, however it is written.',
         'Yes, if the method says S256-hex.',
+        'No: the digits have to be capitals.',
       ],
       reason:
-        'The challenge is made of the 32 bytes of the digest, and not of the text that a tool prints.',
+        'The challenge is made of the 32 bytes of the digest, and not of the text that a tool prints. Salesforce’s words for this are not on record.',
       change: edited('authorize', parameter('code_challenge', inHex)),
       expect: malformed,
     },
@@ -68,9 +69,9 @@ export const challengeWhatIfs = series(
       title: 'the challenge is ordinary base64, with + and =',
       ask: 'What is wrong with ordinary base64 in an address?',
       answers: [
-        'PKCE wants base64url: - for +, _ for /, no = at the end.',
+        'PKCE wants base64url: - for +, _ for /, and no =.',
         'Nothing, as long as it is percent-encoded.',
-        'It is too long for an address.',
+        'With its padding it is too long for an address.',
       ],
       reason:
         'The two alphabets differ in two characters and the padding. The standard says which.',
@@ -83,9 +84,9 @@ export const challengeWhatIfs = series(
       title: 'the method is plain and the challenge is the verifier itself',
       ask: 'RFC 7636 knows the method plain. Does Salesforce?',
       answers: [
-        'It takes every challenge for S256, so the verifier does not match later.',
+        'It reads it as S256, so nothing will match.',
         'Yes: it compares the two directly.',
-        'It refuses the method at once.',
+        'No: it refuses the method at the authorize address.',
       ],
       reason:
         'What Salesforce says to plain is not on record; here the method is passed over, and the SHA-256 of the verifier differs from the verifier.',

@@ -55,7 +55,7 @@ export const encodingWhatIfs = series(
       title: 'the + between scopes was encoded once more, as %2B',
       ask: 'What does Salesforce read in `openid%2Bapi`?',
       answers: [
-        'One name with a plus in it, which it does not know.',
+        'One unknown name with a plus in it.',
         'Two scopes, as before.',
         'One scope, openid; the rest is dropped.',
       ],
@@ -73,8 +73,13 @@ export const encodingWhatIfs = series(
       id: 'parameter-twice',
       title: 'the request names state twice',
       ask: 'Two values for one parameter: which one counts?',
-      answers: ['Neither: the request is refused.', 'The first.', 'The last.'],
-      reason: 'The standard forbids it, since two readers could choose differently.',
+      answers: [
+        'Neither: the request is refused.',
+        'The first: what comes later is ignored.',
+        'The last: it replaces the one before.',
+      ],
+      reason:
+        'The standard forbids it, since two readers could choose differently. What Salesforce does is not on record.',
       sources: [rfc(6749, '3.1'), deduced],
       change: edited(
         'authorize',
@@ -93,8 +98,9 @@ export const encodingWhatIfs = series(
       ask: 'The web app joins `50%` into the address as it is. Can Salesforce read it?',
       answers: [
         'No: after % two hexadecimal digits must follow.',
-        'Yes: a % at the end means itself.',
+        'Yes: a % with no digits behind it stands for itself.',
         'Yes, but state comes back empty.',
+        'No: state may hold letters and digits only.',
       ],
       reason:
         'Nobody can say what was meant. Let a library write the query: it encodes each value once.',
@@ -114,7 +120,7 @@ export const encodingWhatIfs = series(
       title: 'somebody changes the name under which the request is parked',
       ask: 'After authorize the address holds `source` and no parameter any more. Can it be made up?',
       answers: [
-        'No: Salesforce finds nothing under it, and says only that something is wrong.',
+        'No: under another name Salesforce finds no request.',
         'Yes: it is the request itself, merely encoded.',
         'Yes, but the user is asked once more.',
       ],

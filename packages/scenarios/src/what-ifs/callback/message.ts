@@ -16,8 +16,9 @@ export const messageWhatIfs = series(
       ask: 'State fits. Can the web app see that the code is not its own?',
       answers: [
         'No: only the token endpoint refuses it.',
-        'Yes: a code is signed.',
+        'Yes: it can check the signature of the code.',
         'Yes: the code contains the state.',
+        'No, nor can Salesforce: only state is compared.',
       ],
       reason:
         'A code means nothing to the web app. Salesforce has to recognise it; a real code of somebody else fails by PKCE.',
@@ -37,7 +38,7 @@ export const messageWhatIfs = series(
       ask: 'State fits, code is not there. What now?',
       answers: [
         'The web app refuses: there is nothing to trade.',
-        'It asks Salesforce for the code.',
+        'It asks Salesforce for the code, with state as the key.',
         'It takes the code of the last time.',
       ],
       reason: 'An answer has a code or an error. What has neither is not from Salesforce.',
@@ -50,9 +51,9 @@ export const messageWhatIfs = series(
       title: 'the callback brings two states',
       ask: 'One of them is right. Is that enough?',
       answers: [
-        'No: a repeated parameter makes the whole answer worthless.',
+        'No: each parameter may come only once.',
         'Yes: the right one is there.',
-        'It depends on which comes first.',
+        'Yes, if the right one comes first.',
       ],
       reason: 'Two readers may pick different ones. The standard allows each parameter once.',
       sources: [rfc(6749, '3.1')],
@@ -65,12 +66,12 @@ export const messageWhatIfs = series(
     {
       id: 'callback-damaged',
       by: 'network',
-      title: 'the address is cut in the middle of a percent sign',
+      title: 'the address is cut inside an encoded character',
       ask: 'A mail program broke the link. What does the web app read?',
       answers: [
         'Nothing: what cannot be decoded is refused.',
         'The part before the break.',
-        'The percent sign, as it stands.',
+        'The percent sign as it stands, as browsers do.',
       ],
       reason: 'Guessing what was meant is how wrong values get in.',
       sources: [rfc(6749, 'B')],
@@ -85,7 +86,7 @@ export const messageWhatIfs = series(
       answers: [
         'It refuses: this request was answered already.',
         'It trades the code once more.',
-        'It compares state again and goes on.',
+        'It compares state again, finds it equal and goes on.',
       ],
       reason:
         'A state is good for one answer. Trading the same code again would only bring an error from Salesforce.',

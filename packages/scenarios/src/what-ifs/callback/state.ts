@@ -37,7 +37,7 @@ export const stateWhatIfs = series(
       ask: 'Nothing came back that could be wrong. Is that better than a wrong one?',
       answers: [
         'No: a missing value is not the expected one.',
-        'Yes: state is optional.',
+        'Yes: state is optional, and its absence proves nothing.',
         'Yes, as long as the cookie is there.',
       ],
       reason: 'If leaving it out were enough, every attacker would leave it out.',
@@ -86,7 +86,7 @@ export const stateWhatIfs = series(
       title: 'the callback is opened in another browser',
       ask: 'The whole address was copied, code and state. What is missing?',
       answers: [
-        'The web app’s cookie, so it knows of no request of this browser.',
+        'The web app’s cookie, to which this state belongs.',
         'Nothing: the address holds all that is needed.',
         'The session at Salesforce.',
       ],

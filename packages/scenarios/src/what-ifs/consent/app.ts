@@ -28,7 +28,7 @@ export const appWhatIfs = series(
       ask: 'Blocked for everybody in this org: when does it show?',
       answers: [
         'After the login, in the callback of the web app.',
-        'Before the login, as bare text.',
+        'Before the login: the consumer key is unknown then.',
         'At the token endpoint.',
       ],
       reason: 'The block is the org’s, and whose org it is shows with the login.',
@@ -39,10 +39,10 @@ export const appWhatIfs = series(
     {
       id: 'app-disabled',
       title: 'the app itself is switched off',
-      setting: 'App Status, or the OAuth plugin of the app',
+      setting: 'The external client app, or its OAuth plugin: disabled',
       ask: 'Not blocked, but disabled: is it told in the same words?',
       answers: [
-        'No: it says that the app or its OAuth plugin is disabled.',
+        'No: it says that app or OAuth plugin is disabled.',
         'Yes: both are OAUTH_APP_BLOCKED.',
         'It is not told: the consumer key is unknown then.',
       ],
@@ -65,7 +65,7 @@ export const appWhatIfs = series(
         'invalid_client_id, before the login.',
       ],
       reason: 'An external client app works where it is installed and nowhere else.',
-      sources: [seenInTraffic, uninstalledApps],
+      sources: [seenInTraffic, uninstalledApps, deduced],
       change: onApp({ status: 'uninstalled' }),
       expect: sentBack(
         'redirect.OAUTH_EC_APP_NOT_FOUND.external-client-app-is-not-installed-in-this-org',
@@ -84,7 +84,7 @@ export const appWhatIfs = series(
       ],
       reason:
         'The catch-all of Salesforce hides this cause among others. Compare the scopes first when you see it.',
-      sources: [seenInTraffic],
+      sources: [seenInTraffic, appSettings],
       change: onApp({ scopes: ['openid', 'id', 'api'] }),
       then: [...logInAndOn, follow],
       expect: {

@@ -21,7 +21,7 @@ export const decisionWhatIfs = series(
       title: 'the user presses Deny',
       ask: 'Sam says no. Does the web app get a message?',
       answers: [
-        'Yes: its callback is called with access_denied, and without a code.',
+        'Yes: access_denied, in its callback.',
         'No: the browser stays at Salesforce.',
         'Yes: a code comes, which the token endpoint refuses.',
       ],
@@ -37,10 +37,11 @@ export const decisionWhatIfs = series(
       answers: [
         'The session at Salesforce; the web app has nothing.',
         'Nothing: closing the window logs out.',
-        'An approval, since the user had logged in for it.',
+        'An approval, since the user had logged in just for that.',
       ],
       reason:
         'The next try skips the login and comes to the question at once. The web app never hears of this one.',
+      sources: [rfc(6749, '4.1.2'), deduced],
       change: { type: 'cancel' },
       then: [],
       expect: {
@@ -57,8 +58,8 @@ export const decisionWhatIfs = series(
       setting: 'Active',
       ask: 'The session is alive, and Sam presses Allow. Is that enough?',
       answers: [
-        'No: Salesforce asks again who may decide, and calls back with inactive_user.',
-        'Yes: the session was good when the page came.',
+        'No: the web app is called back with inactive_user.',
+        'Yes: who may decide was checked when the page was shown.',
         'No: the login page comes.',
       ],
       reason:

@@ -21,9 +21,9 @@ export const permissionWhatIfs = series(
       setting: 'Permitted Users: Admin approved users are pre-authorized',
       ask: 'Neither Sam’s profile nor a permission set is assigned to the app. Can Sam allow it?',
       answers: [
-        'No: the question is not put, and the web app is called back with an error.',
+        'No: Sam is not asked, and an error goes to the callback.',
         'Yes: users decide about their own data.',
-        'No: Salesforce asks the administrator by e-mail.',
+        'No: first Salesforce asks the administrator to approve Sam.',
       ],
       reason: 'With this policy the administrator decides for users, and users are not asked.',
       change: onApp({ permittedUsers: 'AdminApprovedPreAuthorized' }),
@@ -35,10 +35,10 @@ export const permissionWhatIfs = series(
     {
       id: 'user-approved-by-profile',
       title: 'only chosen users may use the app, and this one’s profile is chosen',
-      setting: 'Permitted Users, and Manage Profiles of the app',
+      setting: 'Permitted Users, with the profile assigned to the app',
       ask: 'What does a user see whom an administrator has pre-authorised?',
       answers: [
-        'No question: from the login straight back to the web app.',
+        'Nothing but the login.',
         'The same question as everybody.',
         'The question, with the Deny button missing.',
       ],
@@ -63,7 +63,7 @@ export const permissionWhatIfs = series(
       answers: [
         'No: Sam is asked as for any other app.',
         'Yes: the permission is for administrators only.',
-        'Yes, but Sam’s Allow installs it for everybody.',
+        'No: Sam’s Allow installs it for everybody.',
       ],
       reason:
         'The permission is meant for those who try apps out. It opens all of them, so give it to few.',

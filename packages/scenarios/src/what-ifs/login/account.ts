@@ -37,7 +37,7 @@ export const accountWhatIfs = series(
       ask: 'Freezing is meant for the minutes before somebody is deactivated. Does it stop a login?',
       answers: [
         'Yes, with the same words as a wrong password.',
-        'No: it stops changes of data only.',
+        'No: it stops what the user may do after logging in.',
         'Only from new devices.',
       ],
       reason: 'A frozen user cannot log in until it is undone in Setup.',
@@ -48,11 +48,11 @@ export const accountWhatIfs = series(
       id: 'api-only-user',
       title: 'the user may use the API only',
       setting: 'API Only User',
-      ask: 'The password is right. How does the walk end?',
+      ask: 'The password is right. How does it end?',
       answers: [
         'On a page of Salesforce with an unexpected error.',
         'At the login page, which comes again.',
-        'With tokens: the API is what such a user is for.',
+        'With tokens: the API is what such a user is made for.',
         'In the callback, with OAUTH_APP_ACCESS_DENIED.',
       ],
       reason:

@@ -1,4 +1,4 @@
-import { seenInTraffic } from '@flowscope/reference'
+import { appSettings, seenInTraffic } from '@flowscope/reference'
 import type { Move } from '../../move.ts'
 import { stretch } from '../../walk.ts'
 import { refusedAfterLogin } from '../endings.ts'
@@ -20,7 +20,7 @@ export const otherOrgWhatIfs = series(
     by: 'user',
     at: 'logIn',
     then: [...stretch('follow', 'logIn'), ...backToWebApp],
-    sources: [seenInTraffic],
+    sources: [seenInTraffic, appSettings],
   },
   [
     {
@@ -29,14 +29,13 @@ export const otherOrgWhatIfs = series(
       setting: 'Distribution State',
       ask: 'At the common login host Gina of Globex logs in. The app is local to Acme. What happens?',
       answers: [
-        'The web app is called back: cross-org flows are not supported.',
+        'The web app is told that this is cross-org.',
         'Gina gets tokens for Acme.',
         'Her password is refused.',
-        'She sees the consent page of Globex.',
+        'She agrees at Globex, and the app gets tokens for Globex.',
       ],
       reason:
         'The username decides the org, and only then is it known that the app is not at home there. A session left over in the browser does the same.',
-      sources: [seenInTraffic],
       setup: atCommonLogin,
       change: asGina,
       then: [...stretch('follow', 'logIn'), ...backToWebApp],
@@ -55,12 +54,11 @@ export const otherOrgWhatIfs = series(
       setting: 'Distribution State',
       ask: 'Now the app may be installed in other orgs, but at Globex nobody has. What is told?',
       answers: [
-        'That the external client app is not installed in this org, in the callback.',
+        'In the callback, that the app is not installed in this org.',
         'The same as for a local app: cross-org flows are not supported.',
         'Nothing: Gina can install it by allowing it.',
       ],
       reason: 'Local cannot work there at all; packaged could, once an administrator installs it.',
-      sources: [seenInTraffic],
       setup: packagedAtCommonLogin,
       change: asGina,
       then: [...stretch('follow', 'logIn'), ...backToWebApp],

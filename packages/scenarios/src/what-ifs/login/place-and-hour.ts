@@ -1,4 +1,10 @@
-import { appPolicies, deduced, flowErrors, seenInTraffic } from '@flowscope/reference'
+import {
+  appPolicies,
+  deduced,
+  deviceActivation,
+  flowErrors,
+  seenInTraffic,
+} from '@flowscope/reference'
 import { onApp, onOrg, onProfile, onUser } from '../moves.ts'
 import { nothingRefused } from '../said.ts'
 import { series } from '../series.ts'
@@ -21,13 +27,13 @@ export const placeAndHourWhatIfs = series(
       setting: 'Identity Verification',
       ask: 'After the right password a code from an e-mail is needed. What must the web app do?',
       answers: [
-        'Nothing: it all happens at Salesforce, and the walk goes on afterwards.',
+        'Nothing: it all happens at Salesforce.',
         'Ask the user for the code and send it to the token endpoint.',
         'Begin again with prompt=login.',
       ],
       reason:
         'That is the strength of this flow: whatever a login takes, the web app is not part of it. Scripts that fill in passwords fail here.',
-      sources: [seenInTraffic],
+      sources: [deviceActivation, seenInTraffic],
       change: onUser({ verificationCode: '271828' }),
       expect: {
         status: 302,
@@ -43,11 +49,12 @@ export const placeAndHourWhatIfs = series(
       ask: 'The browser is unknown, the network is trusted. Is a code asked for?',
       answers: [
         'No: the password is enough from there.',
-        'Yes: the browser is what counts.',
+        'Yes: a browser must be known, whatever its network.',
         'Yes, but only once a day.',
       ],
       reason:
         'A login that works at the office and not at home often has this reason, and no other.',
+      sources: [deviceActivation, deduced],
       setup: withVerification,
       change: onOrg({ trustedIpRanges: [{ start: '0.0.0.0', end: '255.255.255.255' }] }),
       expect: letIn,
@@ -63,8 +70,8 @@ export const placeAndHourWhatIfs = series(
         'The token endpoint, since the web app’s address is checked too.',
       ],
       reason:
-        'The ranges are those of the user’s profile, so the user must be known first. The app’s policy IP Relaxation can lift them.',
-      sources: [flowErrors, appPolicies],
+        'The ranges are those of the user’s profile, so the user must be known first. The app’s policy IP Relaxation can lift them. Salesforce’s words are not on record.',
+      sources: [flowErrors, appPolicies, deduced],
       change: onProfile({ loginIpRanges: [{ start: '192.0.2.0', end: '192.0.2.255' }] }),
       expect: notLetIn('login.address'),
     },
@@ -75,7 +82,7 @@ export const placeAndHourWhatIfs = series(
       ask: 'Two settings disagree: the profile forbids, the app relaxes. Who wins?',
       answers: [
         'The app, for logins that it asked for.',
-        'The profile: it is about the user.',
+        'The profile: an app cannot loosen what it says.',
         'The stricter one, always.',
       ],
       reason:

@@ -1,4 +1,4 @@
-import { deduced, seenInTraffic } from '@flowscope/reference'
+import { deduced, rfc, seenInTraffic } from '@flowscope/reference'
 import type { Move } from '../../move.ts'
 import { follow } from '../moves.ts'
 import { nothingRefused } from '../said.ts'
@@ -31,12 +31,12 @@ export const typedWhatIfs = series(
       title: 'the verification code is wrong',
       ask: 'The password was right, the code from the e-mail is not. What comes?',
       answers: [
-        'The page for the code again; it counts like a wrong password.',
+        'The page for the code again, up to a limit.',
         'The login page, and the password must be typed again.',
         'The web app is told that the login failed.',
       ],
       reason:
-        'Six digits could be guessed if tries were free. After too many the login begins anew.',
+        'Six digits could be guessed if tries were free. Here each counts like a wrong password; Salesforce’s limit is not on record.',
       setup: withVerification,
       change: logIn,
       then: [follow, { type: 'fill', step: 'logIn', typed: { emc: '000000' } }],
@@ -53,7 +53,7 @@ export const typedWhatIfs = series(
       answers: [
         'No: the user is locked, and the page does not say so.',
         'Yes: the right password is the right password.',
-        'No: the page says that the user is locked.',
+        'No: the page says that the user is locked, and for how long.',
       ],
       reason:
         'A page that said locked would tell a stranger that the password was right at last. Waiting helps, or an administrator.',
@@ -73,6 +73,7 @@ export const typedWhatIfs = series(
       ],
       reason:
         'The callback travels in that browser or not at all. A web app needs a limit of its own for those who never return.',
+      sources: [rfc(6749, '4.1.2')],
       change: { type: 'cancel' },
       expect: {
         status: null,

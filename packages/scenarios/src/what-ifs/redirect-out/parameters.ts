@@ -44,7 +44,7 @@ export const parameterWhatIfs = series(
         'The web app, when the browser comes back without one.',
         'Salesforce: state is required.',
         'The token endpoint, which compares it.',
-        'Nobody: PKCE takes its place here.',
+        'Nobody: it is optional, so it is not compared either.',
       ],
       reason:
         'Salesforce only repeats what it was given. The comparison is the web app’s own, and a missing value is not the expected one.',

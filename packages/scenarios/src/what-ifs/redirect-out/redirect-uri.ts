@@ -1,4 +1,4 @@
-import { practiceClient, rfc, seenInTraffic, webServerFlow } from '@flowscope/reference'
+import { deduced, practiceClient, rfc, seenInTraffic, webServerFlow } from '@flowscope/reference'
 import { parameter, without } from '../../edits.ts'
 import { stretch } from '../../walk.ts'
 import { refusedAtOnce } from '../endings.ts'
@@ -47,6 +47,7 @@ export const redirectUriWhatIfs = series(
         'Yes: compared as text it is another address.',
         'No: a slash at the end is dropped before comparing.',
         'No: the registered URL is a prefix of it, and that is enough.',
+        'Yes: a callback URL must not end in a slash.',
       ],
       reason: 'Nothing is tidied up before comparing: equal means equal in every character.',
       change: edited('redirect', parameter('redirect_uri', `${callbackUrl}/`)),
@@ -89,9 +90,10 @@ export const redirectUriWhatIfs = series(
       title: 'the redirect URI says http where https is registered',
       ask: 'https://oauth.pstmn.io/v1/callback is registered, and the request says http. Refused?',
       answers: [
-        'Yes: one letter is missing, and with it the encryption.',
+        'Yes: the two differ by one letter.',
         'No: Salesforce turns http into https.',
         'No: the scheme is not part of what is compared.',
+        'Yes: no http address may be registered, not even localhost.',
       ],
       reason:
         'A code on plain http could be read on the way. The comparison of strings does not let it come to that.',
@@ -108,8 +110,9 @@ export const redirectUriWhatIfs = series(
         'It takes the first one that is registered.',
         'It shows the code on a page, to be copied.',
       ],
-      reason: 'Several callback URLs can be registered. Salesforce wants to be told which, always.',
-      sources: [rfc(6749, '3.1.2.3'), webServerFlow],
+      reason:
+        'Several callback URLs can be registered. Salesforce wants to be told which, always. The code is documented; the words with it are not.',
+      sources: [rfc(6749, '3.1.2.3'), webServerFlow, deduced],
       change: edited('redirect', without('redirect_uri')),
       expect: {
         ...notRegistered,

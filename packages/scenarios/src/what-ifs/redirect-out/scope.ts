@@ -44,7 +44,11 @@ export const scopeWhatIfs = series(
       id: 'scope-commas',
       title: 'commas stand between the scopes',
       ask: 'How many scopes does Salesforce see in `openid,api,refresh_token`?',
-      answers: ['One, with a name that it does not know.', 'Three.', 'None, so it grants all.'],
+      answers: [
+        'One, with a name that nobody knows.',
+        'Three: commas are as good as spaces.',
+        'None, so all scopes of the app are granted.',
+      ],
       reason: 'Scopes are separated by spaces. A comma is part of a name that does not exist.',
       sources: [rfc(6749, '3.3'), seenInTraffic],
       change: edited('redirect', parameter('scope', 'openid,api,refresh_token')),
@@ -78,7 +82,7 @@ export const scopeWhatIfs = series(
       ask: 'What does a token get when nobody says what it is for?',
       answers: [
         'Everything that is selected for the app.',
-        'Nothing: the request is refused.',
+        'Nothing: without a scope the request is refused.',
         'The smallest scope, id.',
       ],
       reason:
@@ -93,8 +97,8 @@ export const scopeWhatIfs = series(
       ask: 'The scope `refresh_token` is selected for the app, but not asked for. Does one come?',
       answers: [
         'No: the answer holds an access token alone.',
-        'Yes, since the app may have it.',
-        'Yes, but it lasts one day only.',
+        'Yes: all that is selected for the app is granted.',
+        'No: for want of it the request is refused.',
       ],
       reason:
         'When the session ends the user has to come back. Nothing warns of it: the field is simply not there.',

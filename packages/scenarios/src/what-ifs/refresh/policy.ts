@@ -43,7 +43,7 @@ export const refreshPolicyWhatIfs = series(
       setting: 'Refresh Token Policy: Expire refresh token if not used for 8 hours',
       ask: 'The last refresh was yesterday evening. What does the first one of the morning bring?',
       answers: [
-        'Nothing: the refresh token has run out, the user has to connect again.',
+        'Nothing: the user has to connect again.',
         'An access token: somebody who comes back is not idle.',
         'An access token that is good for a single call.',
       ],
@@ -65,7 +65,7 @@ export const refreshPolicyWhatIfs = series(
       setting: 'Refresh Token Policy: Expire refresh token after 8 hours',
       ask: 'Refreshed after five hours, and again after nine. Does use lengthen its life?',
       answers: [
-        'No: eight hours after the first token the grant is over.',
+        'No: it counts from the first token.',
         'Yes: each refresh starts the eight hours anew.',
         'Yes, once.',
       ],
@@ -92,6 +92,7 @@ export const refreshPolicyWhatIfs = series(
         'One more refresh.',
       ],
       reason: 'With this policy the session is all there is: after it the user logs in again.',
+      sources: [appPolicies, deduced],
       change: onApp({ refreshTokenPolicy: 'Zero' }),
       expect: ended('refreshToken.unexpired'),
     },
@@ -101,7 +102,7 @@ export const refreshPolicyWhatIfs = series(
       setting: 'Enable Refresh Token Rotation',
       ask: 'Each refresh now brings a new refresh token. What does the web app have to do?',
       answers: [
-        'Store the new one in place of the old, and send that the next time.',
+        'Store the new one in place of the old.',
         'Nothing: the old one stays good beside the new one.',
         'Send both the next time.',
       ],
@@ -165,7 +166,7 @@ export const refreshPolicyWhatIfs = series(
       ask: 'Test, laptop, phone: the same user connects the same app again and again. How many grants live side by side?',
       answers: [
         'Five: the sixth has silently ended the first.',
-        'As many as there are.',
+        'As many as there are: each has tokens of its own.',
         'One: each new grant ends the one before.',
       ],
       reason:

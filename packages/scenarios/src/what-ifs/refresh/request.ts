@@ -22,7 +22,7 @@ export const refreshRequestWhatIfs = series(
       answers: [
         'Yes: this app requires the secret here as well.',
         'No: the secret is for the first trade.',
-        'No, but then no new access token is written to Login History.',
+        'No: client_id is all that a refresh has to carry.',
       ],
       reason: 'A stolen refresh token is then worth nothing to somebody who lacks the secret.',
       sources: [appSettings, rfc(6749, '6')],
@@ -89,7 +89,7 @@ export const refreshRequestWhatIfs = series(
       ask: 'The answer to the first refresh has no refresh_token. What does the web app send the next time?',
       answers: [
         'The one it has: without rotation it stays good.',
-        'Nothing: the grant is used up.',
+        'Nothing: the refresh token was good for one refresh.',
         'The new access token, in its place.',
       ],
       reason:

@@ -1,4 +1,4 @@
-import { appPolicies, flowErrors, seenInTraffic } from '@flowscope/reference'
+import { appPolicies, deduced, flowErrors, seenInTraffic } from '@flowscope/reference'
 import { answered, endedGrant, refreshRefused, send, wrongClient } from '../back-channel-endings.ts'
 import { onApp, onProfile, onUser } from '../moves.ts'
 import { series } from '../series.ts'
@@ -21,7 +21,7 @@ export const refreshRightsWhatIfs = series(
       title: 'the grant was revoked before',
       ask: 'The user has taken the app off their list. How does the next refresh learn of it?',
       answers: [
-        'expired access/refresh token: revoked and expired are one answer.',
+        'expired access/refresh token, as if it had run out.',
         'access_denied: the user has said no.',
         'invalid_token: this token was revoked.',
       ],
@@ -101,12 +101,13 @@ export const refreshRightsWhatIfs = series(
       setting: 'Login Hours, in the profile',
       ask: 'A nightly job refreshes. The profile allows logins from eight to twelve. Is a refresh a login?',
       answers: [
-        'To Salesforce it is: refused, with the words for addresses and hours.',
+        'Yes: it is refused, as the login would be.',
         'No: hours are for people.',
         'No, but the access token ends at twelve.',
       ],
-      reason: 'The words name two causes; look at both in the profile.',
-      sources: [flowErrors],
+      reason:
+        'The words name two causes, addresses and hours; look at both in the profile. That hours bind a refresh is not on record.',
+      sources: [flowErrors, deduced],
       change: onProfile({ loginHoursStart: '08:00', loginHoursEnd: '12:00' }),
       expect: refreshRefused(
         'invalid_grant.ip-restricted-or-invalid-login-hours',
@@ -136,9 +137,10 @@ export const refreshRightsWhatIfs = series(
       answers: [
         'app_not_found: it is not installed in this org.',
         'It works: the user’s approval is older.',
-        'invalid_client_id: the key is unknown.',
+        'invalid_client_id: the key is no longer known at all.',
       ],
       reason: 'The key is still known to Salesforce, and not to this org.',
+      sources: [flowErrors, deduced],
       change: onApp({ status: 'uninstalled' }),
       expect: refreshRefused(
         'app_not_found.external-client-app-is-not-installed-in-this-org',

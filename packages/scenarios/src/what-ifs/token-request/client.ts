@@ -5,6 +5,7 @@ import {
   practiceClient,
   rfc,
   seenInTraffic,
+  webServerFlow,
 } from '@flowscope/reference'
 import { encodeForm, pathOf, type HttpRequest } from '@flowscope/http-message'
 import { parameter, request, together, without, type Edit } from '../../edits.ts'
@@ -107,11 +108,11 @@ export const clientWhatIfs = series(
       answers: [
         'Yes: without it no app is looked for at all.',
         'No: the code names the app.',
-        'No: the secret names the app.',
+        'No: the secret is unique, so it names the app.',
       ],
       reason:
         'The client comes first: before anybody looks at a code it must be clear who is asking.',
-      sources: [rfc(6749, '4.1.3'), seenInTraffic],
+      sources: [rfc(6749, '4.1.3'), deduced],
       change: edited('token', without('client_id')),
       expect: tokenRefused(
         'invalid_client_id.client-identifier-invalid',
@@ -125,7 +126,7 @@ export const clientWhatIfs = series(
       ask: 'The key is that of Salesforce’s command line tool, which has no secret. The secret is ours. Who is this?',
       answers: [
         'Nobody: key and secret do not belong together.',
-        'The command line tool: it needs no secret.',
+        'The command line tool: a needless secret is ignored.',
         'This web app: the secret decides.',
       ],
       reason:
@@ -145,7 +146,7 @@ export const clientWhatIfs = series(
       ],
       reason:
         'The RFC prefers the header, most examples show the fields. Send one of them: where both come, the header is not looked at.',
-      sources: [rfc(6749, '2.3.1'), appSettings],
+      sources: [rfc(6749, '2.3.1'), webServerFlow],
       change: edited(
         'token',
         together(without('client_id'), without('client_secret'), basicHeader),

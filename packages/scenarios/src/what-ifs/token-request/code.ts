@@ -1,29 +1,14 @@
 import { encodeFormValue } from '@flowscope/http-message'
-import {
-  completeApp,
-  deduced,
-  rfc,
-  seenInTraffic,
-  webServerFlow,
-  type RunSetup,
-} from '@flowscope/reference'
+import { deduced, rfc, seenInTraffic, webServerFlow, type RunSetup } from '@flowscope/reference'
 import { parameter, rawParameter, together, without } from '../../edits.ts'
 import { answered, callRefused, send, sessionEnded, tokenRefused } from '../back-channel-endings.ts'
 import { connected } from '../endings.ts'
 import { edited, minutesLater } from '../moves.ts'
 import { series } from '../series.ts'
+import { secondApp, withSecondApp } from '../setups.ts'
 
 const unknownCode = tokenRefused('invalid_grant.invalid-authorization-code', 'code.known')
 const expired = 'invalid_grant.expired-authorization-code'
-
-const otherApp = completeApp({
-  name: 'Inventory Sync',
-  consumerKey:
-    '3MVG9FLOWSCOPEinventorySyncExternalClientApp00000000000000000000000000000000000000002',
-  consumerSecret: '1A7E2C0000000000000000000000000000000000000000000000000000000A22',
-  callbackUrls: ['http://localhost:3000/oauth/callback'],
-  scopes: ['api', 'refresh_token'],
-})
 
 /** The code, which is good for a short time, once, and for one app. */
 export const codeWhatIfs = series(
@@ -58,7 +43,7 @@ export const codeWhatIfs = series(
       title: 'the token request is sent a second time',
       ask: 'The tokens have come. What does the same code bring now?',
       answers: [
-        'Nothing: it is told to be expired, though seconds have passed.',
+        'Nothing: it is told to be expired.',
         'A second pair of tokens.',
         'The same tokens again.',
         'invalid code, already used: the words say what happened.',
@@ -78,7 +63,7 @@ export const codeWhatIfs = series(
       ask: 'RFC 6749 says that a reused code should end the tokens of its first use. Does it here?',
       answers: [
         'No: the first access token still opens the API.',
-        'Yes: the API refuses it.',
+        'Yes: the API refuses the first access token, too.',
         'Only the refresh token ends.',
       ],
       reason:
@@ -117,7 +102,7 @@ export const codeWhatIfs = series(
       title: 'the code is still percent-encoded, and is encoded again',
       ask: 'The callback’s query says %3D%3D at the end. It is copied into the form as it stands, and the form is encoded. What arrives?',
       answers: [
-        'A code that ends in %3D%3D and that Salesforce has never given out.',
+        'A code that Salesforce has never given out.',
         'The same code: servers decode until nothing changes.',
         'The same code: the two ends are cut off before comparing.',
       ],
@@ -150,10 +135,10 @@ export const codeWhatIfs = series(
     {
       id: 'code-missing',
       title: 'the code is left out',
-      ask: 'The body has everything but the code. What is it told?',
+      ask: 'The body has everything but the code. What does Salesforce answer?',
       answers: [
         'invalid_grant, as for a code that nobody knows.',
-        'invalid_request, a parameter is missing.',
+        'invalid_request, which says that code is missing.',
         'unsupported_grant_type.',
       ],
       reason:
@@ -169,17 +154,17 @@ export const codeWhatIfs = series(
       answers: [
         'No: a code belongs to the app for which the user agreed.',
         'Yes: key and secret are right, and the code is fresh.',
-        'Yes, but the token has the scopes of both apps.',
+        'No, unless both apps have the same callback URL.',
       ],
       reason:
         'The user allowed one app. Otherwise any app of the org could live on another’s consent.',
       sources: [rfc(6749, '4.1.3'), deduced],
-      setup: withOtherApp,
+      setup: withSecondApp,
       change: edited(
         'token',
         together(
-          parameter('client_id', otherApp.consumerKey),
-          parameter('client_secret', otherApp.consumerSecret ?? ''),
+          parameter('client_id', secondApp.consumerKey),
+          parameter('client_secret', secondApp.consumerSecret ?? ''),
         ),
       ),
       expect: tokenRefused('invalid_grant.invalid-authorization-code', 'code.ofClient'),
@@ -190,9 +175,4 @@ export const codeWhatIfs = series(
 function revokingOnReuse({ world, ...run }: RunSetup): RunSetup {
   const counterfactual = { ...world.counterfactual, revokeOnCodeReuse: true }
   return { ...run, world: { ...world, counterfactual } }
-}
-
-function withOtherApp({ world, ...run }: RunSetup): RunSetup {
-  const orgs = world.orgs.map((org) => ({ ...org, apps: [...org.apps, otherApp] }))
-  return { ...run, world: { ...world, orgs } }
 }

@@ -34,7 +34,7 @@ export const messageWhatIfs = series(
       answers: [
         'Yes: it has to be the one of the authorize request.',
         'No: any registered one will do.',
-        'No: it is only there to please the RFC.',
+        'Yes: it is where the answer is sent.',
       ],
       reason:
         'The comparison shows that the code came back to the address that was asked for, and not to another one of the app.',
@@ -49,6 +49,7 @@ export const messageWhatIfs = series(
         'No: missing is different.',
         'Yes: Salesforce knows it already.',
         'Yes, if the app has a single callback URL.',
+        'No: without it the answer has nowhere to go.',
       ],
       reason: 'What was sent there has to be sent here, and equal.',
       sources: [rfc(6749, '4.1.3'), deduced],
@@ -65,7 +66,7 @@ export const messageWhatIfs = series(
         'Nothing: it reads both.',
       ],
       reason:
-        'Answers are JSON, questions are forms. The same body under the name of a form is told to lack its grant_type.',
+        'Answers are JSON, questions are forms. Salesforce’s own words for such a body are not on record.',
       sources: [rfc(6749, '4.1.3'), deduced],
       change: edited('token', request(asJson)),
       expect: tokenRefused(
@@ -81,7 +82,7 @@ export const messageWhatIfs = series(
       answers: [
         'No: tokens are asked for with POST.',
         'Yes: the parameters are the same.',
-        'Yes, but the secret is stripped from the logs.',
+        'No: a GET is answered with the login page.',
       ],
       reason:
         'An address with code and secret in it would be kept by everything on the way. Salesforce’s own words for this are not known.',
@@ -97,7 +98,7 @@ export const messageWhatIfs = series(
       title: 'grant_type says code',
       ask: 'The authorize request had response_type=code. Is grant_type=code the other half?',
       answers: [
-        'No: this kind of grant is called authorization_code.',
+        'No: here it is authorization_code.',
         'Yes: they have to be equal.',
         'It is ignored where a code is sent.',
       ],
@@ -111,8 +112,8 @@ export const messageWhatIfs = series(
       ask: 'There is a code in the body, so it is plain what is wanted. What comes back?',
       answers: [
         'unsupported_grant_type, as for a wrong name.',
-        'Tokens.',
-        'invalid_request: a parameter is missing.',
+        'Tokens: a code can mean one grant only.',
+        'invalid_request: a required parameter is missing.',
       ],
       reason: 'Salesforce guesses nothing: a missing name is a name that it does not know.',
       sources: [rfc(6749, '5.2'), deduced],
@@ -124,12 +125,12 @@ export const messageWhatIfs = series(
       title: 'the token request goes to the login host instead of My Domain',
       ask: 'The user logged in at the company’s own My Domain. Does the general login host know the code?',
       answers: [
-        'Yes, and tokens come; but the web app turns the id_token down, whose iss names the login host.',
+        'Yes, but the id_token names another iss.',
         'No: a code is good at the host that gave it, and nowhere else.',
         'Yes, and everything is as before.',
       ],
       reason:
-        'Login host and My Domain are two doors of one house, and each signs with its own name. A web app that compares iss, as it should, has to stay with one door.',
+        'Login host and My Domain are two doors of one house, and each signs with its own name. A web app that compares iss, as it should, turns the answer down: stay with one door.',
       sources: [endpoints, deduced],
       change: edited(
         'token',
@@ -144,11 +145,11 @@ export const messageWhatIfs = series(
       answers: [
         'No: sandboxes have users and codes of their own.',
         'Yes: both hosts belong to Salesforce.',
-        'Yes: app and secret are the same in the sandbox.',
+        'No: a sandbox has no app with this consumer key.',
       ],
       reason:
         'A sandbox is a copy, and the app was copied along: key and secret are right, and still the code is a stranger.',
-      sources: [endpoints, seenInTraffic],
+      sources: [endpoints, deduced],
       setup: withSandbox,
       change: edited(
         'token',

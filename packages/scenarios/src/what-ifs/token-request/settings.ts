@@ -1,4 +1,11 @@
-import { appPolicies, appSettings, flowErrors, seenInTraffic } from '@flowscope/reference'
+import {
+  appPolicies,
+  appSettings,
+  deduced,
+  flowErrors,
+  seenInTraffic,
+  uninstalledApps,
+} from '@flowscope/reference'
 import { send, tokenRefused, wrongClient } from '../back-channel-endings.ts'
 import { onApp, onOrg, onUser } from '../moves.ts'
 import { series } from '../series.ts'
@@ -32,7 +39,7 @@ export const settingsWhatIfs = series(
     {
       id: 'app-disabled-meanwhile',
       title: 'the app is switched off after the user has agreed',
-      setting: 'Enable OAuth, in the policies of the app',
+      setting: 'The external client app, or its OAuth plugin: disabled',
       ask: 'The consent is seconds old. Is it worth anything for an app that is off?',
       answers: [
         'No: the token endpoint says that the app is disabled.',
@@ -40,6 +47,7 @@ export const settingsWhatIfs = series(
         'No: it says that the consumer key is unknown.',
       ],
       reason: 'Switches are looked at with each request, so switching off works at once.',
+      sources: [seenInTraffic, appSettings],
       change: onApp({ status: 'disabled' }),
       expect: tokenRefused(
         'oauth_flow_disabled.the-external-client-app-or-the-oauth-plugin-is-disabled',
@@ -56,7 +64,9 @@ export const settingsWhatIfs = series(
         'Only new logins: this code is honoured.',
         'Only calls: tokens come and open nothing.',
       ],
-      reason: 'Blocking is the emergency switch. It holds for every request that names the app.',
+      reason:
+        'Blocking is the emergency switch. It holds for every request that names the app. The code is on record; that it comes here is not.',
+      sources: [uninstalledApps, deduced],
       change: onApp({ status: 'blocked' }),
       expect: tokenRefused('app_blocked.this-app-is-blocked-by-admin', 'client.notBlocked'),
     },
@@ -66,11 +76,13 @@ export const settingsWhatIfs = series(
       setting: 'Uninstall, in Connected Apps OAuth Usage',
       ask: 'The org no longer has the app. What is the web app told?',
       answers: [
-        'That the External Client App is not installed in this org.',
+        'That the external client app is not installed in this org.',
         'That the code has expired.',
-        'That its secret is wrong.',
+        'That its consumer key is unknown: invalid_client_id.',
       ],
-      reason: 'Where the app is gone, so is everything that users have allowed it.',
+      reason:
+        'An external client app works only where it is installed, whatever a user has allowed.',
+      sources: [uninstalledApps, deduced],
       change: onApp({ status: 'uninstalled' }),
       expect: tokenRefused(
         'app_not_found.external-client-app-is-not-installed-in-this-org',
@@ -88,21 +100,23 @@ export const settingsWhatIfs = series(
         'The web app’s: users no longer matter here.',
       ],
       reason: 'A token acts as its user. Where the user is gone there is nobody to act as.',
+      sources: [seenInTraffic, flowErrors],
       change: onUser({ active: false }),
       expect: tokenRefused('invalid_grant.inactive-user', 'holder.userActive'),
     },
     {
       id: 'org-inactive-meanwhile',
       title: 'the whole org is locked',
-      setting: 'Organization Status, kept by Salesforce',
+      setting: 'Company Information → Organization Edition',
       ask: 'The contract has ended. What does the token endpoint say?',
       answers: [
         'inactive_org, a code of Salesforce’s own.',
         'invalid_grant, as always when a user cannot log in.',
         'A page with status 503.',
       ],
-      reason: 'The RFC has no code for it, so Salesforce made one. Nobody but Salesforce can help.',
-      sources: [flowErrors],
+      reason:
+        'The RFC has no code for it, so Salesforce made one; its words are not on record. Nobody but Salesforce can help.',
+      sources: [flowErrors, deduced],
       change: onOrg({ active: false }),
       expect: {
         ...tokenRefused('inactive_org', 'holder.orgActive', 'redirect'),

@@ -33,7 +33,7 @@ export const verifierWhatIfs = series(
         'It is refused as invalid_client, since the client failed to prove itself.',
       ],
       reason:
-        'Salesforce hashes the verifier and compares with the challenge it kept. The secret proves the app, the verifier proves that it is the same attempt.',
+        'Salesforce hashes the verifier and compares with the challenge it kept. The REST guide calls it invalid_request; what comes is invalid_grant.',
       change: edited('token', parameter('code_verifier', 'x'.repeat(64))),
       expect: mismatch,
     },
@@ -42,7 +42,7 @@ export const verifierWhatIfs = series(
       title: 'the code verifier is left out',
       ask: 'PKCE is not required for this app. May the web app send a challenge and then no verifier?',
       answers: [
-        'No: whoever begins with a challenge has to end with its verifier.',
+        'No: who begins with a challenge ends with its verifier.',
         'Yes: what is not required may be left out.',
         'Yes, because the app has a secret.',
       ],
@@ -78,12 +78,12 @@ export const verifierWhatIfs = series(
       title: 'the verifier has 26 characters, and fits its challenge',
       ask: 'Challenge and verifier belong together. Is that enough?',
       answers: [
-        'No: a verifier has at least 43 characters, and this one is refused like a wrong one.',
+        'No: with 26 characters it is refused like a wrong one.',
         'Yes: the comparison is all there is.',
-        'Yes, with a warning in Login History.',
+        'No: its challenge is refused before the login.',
       ],
       reason:
-        'A short verifier can be guessed from its challenge, which everybody on the way can read. The refusal does not say what was wrong.',
+        'RFC 7636 wants at least 43 characters: a short verifier can be guessed from its challenge, which everybody on the way can read.',
       sources: [rfc(7636, '4.1'), deduced],
       change: edited('redirect', parameter('code_challenge', tooShort.challenge)),
       then: [...asUsual, edited('token', parameter('code_verifier', tooShort.verifier))],
@@ -95,7 +95,7 @@ export const verifierWhatIfs = series(
       title: 'the verifier contains a tilde, which the standard allows',
       ask: 'RFC 7636 allows letters, digits, hyphen, dot, underscore and tilde. Does Salesforce?',
       answers: [
-        'Not the tilde: such a verifier never fits, whatever the challenge.',
+        'Not the tilde: it makes every verifier fail.',
         'All of them: Salesforce follows the RFC here.',
         'Only letters and digits.',
       ],
