@@ -1,0 +1,3 @@
+import type { ExamQuestion } from '../exam-question.ts'
+
+export const scopes: readonly ExamQuestion[] = []

@@ -1,0 +1,3 @@
+import type { ExamQuestion } from '../exam-question.ts'
+
+export const troubleshooting: readonly ExamQuestion[] = []

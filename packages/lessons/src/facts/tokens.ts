@@ -1,0 +1,3 @@
+import type { Fact } from '../fact.ts'
+
+export const tokens = {} as const satisfies Record<string, Fact>

@@ -1,0 +1,3 @@
+import type { Fact } from '../fact.ts'
+
+export const troubleshooting = {} as const satisfies Record<string, Fact>
