@@ -23,6 +23,9 @@ function parseField(raw: string): FormField {
   const equals = raw.indexOf('=')
   const rawName = equals < 0 ? raw : raw.slice(0, equals)
   const rawValue = equals < 0 ? null : raw.slice(equals + 1)
+  if (!isEncoded(raw)) {
+    return { rawName, rawValue, name: rawName, value: rawValue ?? '', wellFormed: true }
+  }
   const name = decodeField(rawName)
   const value = decodeField(rawValue ?? '')
   return {
@@ -77,13 +80,17 @@ export function formField(name: string, value: string): FormField {
 }
 
 function decodeField(raw: string): { readonly text: string; readonly wellFormed: boolean } {
-  if (!/[%+]/.test(raw)) return { text: raw, wellFormed: true }
+  if (!isEncoded(raw)) return { text: raw, wellFormed: true }
   const spaced = raw.replaceAll('+', ' ')
   try {
     return { text: decodeURIComponent(spaced), wellFormed: true }
   } catch {
     return { text: decodeLeniently(spaced), wellFormed: false }
   }
+}
+
+function isEncoded(raw: string): boolean {
+  return raw.includes('%') || raw.includes('+')
 }
 
 /** A stray `%` stands for itself; bytes that are not UTF-8 become U+FFFD. */

@@ -46,6 +46,7 @@ export {
   type Outcome,
   type PartyId,
   type RequestHandler,
+  type TlsReason,
 } from './message.ts'
 export { pathOf, queryFields, queryOf, urlOf } from './target.ts'
 export { requestBytes, responseBytes } from './serialize.ts'

@@ -32,10 +32,16 @@ export type FailureKind =
   | 'proxy'
   | 'addressRefused'
 
+/** What of a secure connection did not hold. */
+export type TlsReason =
+  'unknownIssuer' | 'expired' | 'notYetValid' | 'otherName' | 'noCommonProtocol'
+
 export interface Failure {
   readonly kind: FailureKind
   /** One sentence for a reader; names the host. */
   readonly detail: string
+  /** Of the kind `tls`, where it is known. */
+  readonly reason?: TlsReason
 }
 
 export type Outcome =

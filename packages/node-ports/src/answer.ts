@@ -4,6 +4,8 @@ import {
   flatHeaders,
   header,
   headersOfFlat,
+  noBytes,
+  type ByteString,
   type HttpRequest,
   type HttpResponse,
 } from '@flowscope/http-message'
@@ -17,8 +19,15 @@ export function requestOf(incoming: IncomingMessage, body: Uint8Array): HttpRequ
     method: incoming.method ?? 'GET',
     target: asBytes(incoming.url ?? '/'),
     headers,
-    body: asBytes(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1')),
+    body: bytesOf(body),
   }
+}
+
+function bytesOf(body: Uint8Array): ByteString {
+  if (body.length === 0) return noBytes
+  const { buffer, byteOffset, length } = body
+  const bytes = body instanceof Buffer ? body : Buffer.from(buffer, byteOffset, length)
+  return asBytes(bytes.toString('latin1'))
 }
 
 /** Writes a response byte for byte; Node adds no header of its own. */

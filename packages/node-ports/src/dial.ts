@@ -1,9 +1,12 @@
 import {
-  request as openRequest,
+  request as requestOverTcp,
   type Agent,
   type ClientRequest,
   type IncomingMessage,
 } from 'node:http'
+import { request as requestOverTls } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import type { SecureVersion } from 'node:tls'
 import {
   arrayOfBytes,
   bytesOfArray,
@@ -11,17 +14,28 @@ import {
   headersOfFlat,
   noBytes,
   requestBytes,
-  type Failure,
-  type FailureKind,
+  type ByteString,
   type HttpRequest,
   type HttpResponse,
   type Outcome,
 } from '@flowscope/http-message'
+import { answerTooLong, failureOf, unsendable, type FailureOf } from './failure-of.ts'
 
 /** Where a message is really sent, whatever host it names: `curl --connect-to`. */
 export interface Door {
   readonly host: string
   readonly port: number
+  /** TLS around the connection; without it, the bytes travel as they are. */
+  readonly tls?: DoorTls
+  /** Finds the addresses of `host` in place of the system. */
+  readonly lookup?: LookupFunction
+}
+
+export interface DoorTls {
+  /** The name that the certificate must have. */
+  readonly servername: string
+  /** What to trust in place of Node's own authorities, as PEM. */
+  readonly ca?: string
 }
 
 export interface DialOptions {
@@ -29,6 +43,12 @@ export interface DialOptions {
   readonly agent?: Agent
   /** Milliseconds without a byte after which the connection is given up. */
   readonly timeout: number
+  /** Gives up whatever has come so far; the outcome is a timeout. */
+  readonly signal?: AbortSignal
+  /** The longest body that is read, in bytes. */
+  readonly longestAnswer?: number
+  /** Tells what went wrong in words of its own. */
+  readonly failureOf?: FailureOf
 }
 
 /**
@@ -37,25 +57,31 @@ export interface DialOptions {
  */
 export function dial(request: HttpRequest, door: Door, options: DialOptions): Promise<Outcome> {
   return new Promise((resolve) => {
-    const fail = (failure: Failure) => {
-      resolve({ type: 'failure', failure })
-    }
+    const describe = options.failureOf ?? failureOf
     const failWith = (error: NodeJS.ErrnoException) => {
-      fail(failureOf(error, request.authority))
+      const failure = describe(options.signal?.aborted ? noAnswerInTime() : error, request)
+      resolve({ type: 'failure', failure })
     }
     const outgoing = opened(request, door, options)
     if (outgoing === null) {
-      fail(unsendable(request))
+      resolve({ type: 'failure', failure: unsendable(request) })
       return
     }
     outgoing.on('response', (incoming) => {
-      void readResponse(incoming).then((response) => {
+      void readResponse(incoming, options.longestAnswer ?? Infinity).then((response) => {
         resolve({ type: 'response', response })
       }, failWith)
     })
+    outgoing.on('upgrade', (incoming, socket) => {
+      socket.destroy()
+      resolve({ type: 'response', response: responseOf(incoming, noBytes) })
+    })
     outgoing.on('error', failWith)
+    options.signal?.addEventListener('abort', () => {
+      failWith(noAnswerInTime())
+    })
     outgoing.on('timeout', () => {
-      outgoing.destroy(Object.assign(new Error('No answer in time'), { code: 'ETIMEDOUT' }))
+      outgoing.destroy(noAnswerInTime())
     })
     outgoing.end(arrayOfBytes(request.body))
   })
@@ -63,9 +89,13 @@ export function dial(request: HttpRequest, door: Door, options: DialOptions): Pr
 
 /** `null` when Node refuses the message: a line break in a header, a space in the target. */
 function opened(request: HttpRequest, door: Door, options: DialOptions): ClientRequest | null {
+  const { tls, ...place } = door
+  const openRequest = tls ? requestOverTls : requestOverTcp
   try {
     const outgoing = openRequest({
-      ...door,
+      ...place,
+      ...(tls && { ...tls, ...strictTls }),
+      ...(options.signal && { signal: options.signal }),
       agent: options.agent ?? false,
       timeout: options.timeout,
       method: request.method,
@@ -83,41 +113,33 @@ function opened(request: HttpRequest, door: Door, options: DialOptions): ClientR
   }
 }
 
-async function readResponse(incoming: IncomingMessage): Promise<HttpResponse> {
+/** Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED and --tls-min-v1.0 change nothing here. */
+const strictTls = { rejectUnauthorized: true, minVersion: 'TLSv1.2' as SecureVersion }
+
+async function readResponse(incoming: IncomingMessage, longest: number): Promise<HttpResponse> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Uint8Array)
+  let length = 0
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > longest) throw errorOf(answerTooLong, 'The answer is too long')
+    chunks.push(chunk)
+  }
+  return responseOf(incoming, bytesOfArray(Buffer.concat(chunks)))
+}
+
+function responseOf(incoming: IncomingMessage, body: ByteString): HttpResponse {
   return {
     status: incoming.statusCode ?? 0,
     reason: incoming.statusMessage ?? '',
     headers: headersOfFlat(incoming.rawHeaders),
-    body: bytesOfArray(Buffer.concat(chunks)),
+    body,
   }
 }
 
-const kinds: Readonly<Record<string, FailureKind>> = {
-  ECONNREFUSED: 'connectionRefused',
-  ENOTFOUND: 'hostNotFound',
-  EAI_AGAIN: 'hostNotFound',
-  ETIMEDOUT: 'timeout',
-  ECONNRESET: 'connectionCut',
-  EPIPE: 'connectionCut',
+function noAnswerInTime(): NodeJS.ErrnoException {
+  return errorOf('ETIMEDOUT', 'No answer in time')
 }
 
-const sentences: Readonly<Record<FailureKind, (host: string) => string>> = {
-  connectionRefused: (host) => `Nothing answers at ${host}.`,
-  hostNotFound: (host) => `The name ${host} leads to no address.`,
-  timeout: (host) => `${host} did not answer in time.`,
-  connectionCut: (host) => `${host} closed the connection before it had answered.`,
-  tls: (host) => `No secure connection to ${host} came about.`,
-  notHttp: (host) => `What ${host} sent is not HTTP.`,
-}
-
-function failureOf(error: NodeJS.ErrnoException, authority: string): Failure {
-  const code = error.code ?? ''
-  const kind = kinds[code] ?? (code.startsWith('HPE_') ? 'notHttp' : 'connectionCut')
-  return { kind, detail: sentences[kind](authority) }
-}
-
-function unsendable({ authority }: HttpRequest): Failure {
-  return { kind: 'notHttp', detail: `This message for ${authority} is not HTTP and was not sent.` }
+function errorOf(code: string, message: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(message), { code })
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Agent } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { asBytes, noBytes, requestBytes, type HttpRequest } from '@flowscope/http-message'
-import { dial } from '@flowscope/node-ports'
+import { answerTooLong, dial } from '@flowscope/node-ports'
 import { rawServer } from './raw-server.ts'
 
 const options = { timeout: 5_000 }
@@ -135,6 +135,61 @@ test.each([
       'acme.my.localhost:3001 closed the connection before it had answered.',
     ),
   )
+})
+
+test('an answer that changes the protocol is the answer, and ends the connection', async () => {
+  const { door } = await rawServer((socket) =>
+    socket.write('HTTP/1.1 101 On\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\nmore'),
+  )
+  expect(await dial(get, door, options)).toEqual({
+    type: 'response',
+    response: {
+      status: 101,
+      reason: 'On',
+      headers: [
+        ['Connection', 'upgrade'],
+        ['Upgrade', 'x'],
+      ],
+      body: '',
+    },
+  })
+})
+
+test('a signal ends what is still under way as a timeout', async () => {
+  const { door } = await rawServer((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nhalf'))
+  const signal = AbortSignal.timeout(100)
+  expect(await dial(get, door, { ...options, signal })).toEqual(
+    failing('timeout', 'acme.my.localhost:3001 did not answer in time.'),
+  )
+})
+
+test('an answer that is longer than allowed is given up', async () => {
+  const { door } = await rawServer((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n12345'))
+  expect((await dial(get, door, { ...options, longestAnswer: 5 })).type).toBe('response')
+  const failureOf = ({ code = '' }: NodeJS.ErrnoException) =>
+    ({ kind: 'proxy', detail: code }) as const
+  expect(await dial(get, door, { ...options, longestAnswer: 4, failureOf })).toEqual(
+    failing('proxy', answerTooLong),
+  )
+})
+
+test('a door’s own lookup decides where a name leads', async () => {
+  const { door } = await answering(get, lengthless)
+  const looked: string[] = []
+  const outcome = await dial(
+    get,
+    {
+      host: 'nobody.invalid',
+      port: door.port,
+      lookup: (host, _options, answer) => {
+        looked.push(host)
+        answer(null, [{ address: '127.0.0.1', family: 4 }])
+      },
+    },
+    options,
+  )
+  expect(outcome.type).toBe('response')
+  expect(looked).toEqual(['nobody.invalid'])
 })
 
 test('an answer that is not HTTP is called that', async () => {

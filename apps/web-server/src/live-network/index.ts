@@ -1,0 +1,6 @@
+export { publicAddressesOnly, type AddressRule } from './address-rule.ts'
+export { clockSkewOf } from './clock-skew.ts'
+export { hostRule, readExtraHosts, type HostFinding, type HostRule } from './host-rule.ts'
+export { openLiveNetwork, type LiveNetwork, type LiveNetworkOptions } from './live-network.ts'
+export { proxyOfEnvironment, type ProxyFor } from './proxy.ts'
+export { systemResolve, type Resolve } from './resolver.ts'

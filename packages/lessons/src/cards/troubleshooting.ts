@@ -1,3 +1,0 @@
-import type { Card } from '../card.ts'
-
-export const troubleshooting: readonly Card[] = []

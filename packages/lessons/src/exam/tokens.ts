@@ -1,3 +1,0 @@
-import type { ExamQuestion } from '../exam-question.ts'
-
-export const tokens: readonly ExamQuestion[] = []

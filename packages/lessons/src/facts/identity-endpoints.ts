@@ -1,3 +1,0 @@
-import type { Fact } from '../fact.ts'
-
-export const identityEndpoints = {} as const satisfies Record<string, Fact>
