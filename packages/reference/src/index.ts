@@ -33,6 +33,34 @@ export {
   rulesVersion,
 } from './practice.ts'
 export { liveRun, type LivePlace, type LiveSetup } from './live-run.ts'
+export { liveHostKind, salesforceHostKind, type LiveHostKind } from './live-host.ts'
+export { findingsFor, liveFindingById } from './live-findings/findings-for.ts'
+export {
+  type LikelyCause,
+  type LiveContext,
+  type LiveFinding,
+  type LiveRefusal,
+} from './live-findings/live-finding.ts'
+export {
+  networkFindingFor,
+  networkFindings,
+  type NetworkFault,
+  type TlsReason,
+} from './live-findings/network-findings.ts'
+export { connectedAppGuide } from './live-guide/connected-app.ts'
+export { externalClientAppGuide } from './live-guide/external-client-app.ts'
+export {
+  type GuideAction,
+  type GuideField,
+  type GuideStep,
+  type GuideValues,
+} from './live-guide/guide.ts'
+export {
+  externalClientAppFiles,
+  type FieldMark,
+  type LeftOut,
+  type MetadataFile,
+} from './live-guide/metadata-files.ts'
 export { acmeSandbox, globexOrg } from './practice-orgs.ts'
 export {
   appIn,

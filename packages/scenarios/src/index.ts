@@ -40,5 +40,7 @@ export {
 export { playAttack, type PlayedPhase } from './play-attack.ts'
 export { setupSwitches } from './setup-switches.ts'
 export { whatIfsOf, type SettingsOwner, type SetupSwitch } from './setup-switch.ts'
+export { whatIfFor, type MetRefusal, type ShownInMock } from './from-live/what-if-for.ts'
+export { practiceCopyOf, type PracticeCopy } from './from-live/practice-copy.ts'
 export { faultCases } from './fault-cases/index.ts'
 export { hintCosts, type FaultCase, type NamedCause } from './fault-case.ts'

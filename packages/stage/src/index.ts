@@ -12,6 +12,7 @@ export {
 } from './live/open-live-stage.ts'
 export { maskedExchange } from './live/mask.ts'
 export { type Arriving } from './live/receive.ts'
+export { type TellingForms } from './live/tells.ts'
 export { type Network, type WorldControl } from './network.ts'
 export { openStage } from './open-stage.ts'
 export { pageNetwork, type PageNetworkOptions, type PageWorld } from './page-network.ts'

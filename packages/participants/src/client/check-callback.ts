@@ -98,7 +98,8 @@ function serverRefused(code: string, description: string): CallbackCheck {
   return { verdict, callback: null }
 }
 
-function attemptsOfBrowser(
+/** The tries that a browser began, as its run cookies tell. */
+export function attemptsOfBrowser(
   attempts: readonly Attempt[],
   { headers }: Pick<HttpRequest, 'headers'>,
 ): readonly Attempt[] {

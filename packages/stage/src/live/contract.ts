@@ -1,7 +1,7 @@
-import type { Exchange } from '@flowscope/http-message'
 import type { LiveSetup } from '@flowscope/reference'
 import type { Decision, Performed } from '../contract.ts'
 
+export type { PreflightCheck, PreflightId } from '@flowscope/participants'
 export type { LiveSetup } from '@flowscope/reference'
 
 /** A decision of a live run and what came of it, masked. */
@@ -34,31 +34,4 @@ export interface LiveOverview {
   /** Hosts beside Salesforce's own that this installation may call. */
   readonly extraHosts: readonly string[]
   readonly run: LiveRunAnswer | null
-}
-
-export type PreflightId =
-  | 'host'
-  | 'reach'
-  | 'discovery'
-  | 'clock'
-  | 'consumerKey'
-  | 'callback'
-  | 'scope'
-  | 'pkce'
-  | 'installed'
-  | 'userApproved'
-
-/** One thing that was looked at before the first login. */
-export interface PreflightCheck {
-  readonly id: PreflightId
-  /** `unknowable` before somebody has logged in; `notReached` since an earlier check failed. */
-  readonly outcome: 'passed' | 'failed' | 'warned' | 'unknowable' | 'notReached'
-  /** One sentence for a reader: what was found. */
-  readonly sentence: string
-  /** What to do about it; empty when there is nothing to do. */
-  readonly advice: string
-  /** The id of the finding in the reference that explains it; `null` without one. */
-  readonly finding: string | null
-  /** The message that showed it, masked; `null` where none was sent. */
-  readonly exchange: Exchange | null
 }

@@ -36,13 +36,22 @@ function filledRequest(request: HttpRequest, book: HandleBook): HttpRequest {
   return withLength({ ...request, target, body: asBytes(body), headers: heads(request, book) })
 }
 
+/** The browser gets to know what it carries to Salesforce and its own cookie, and no more. */
 function filledAnswer(answer: HttpResponse, book: HandleBook): HttpResponse {
-  return withLength({ ...answer, headers: heads(answer, book) })
+  const written: Written = (value, handle) => {
+    if (mayStandInAddress(handle) || kindOf(handle) === 'cookie') return value
+    throw new StageError(`${handle} would reach the browser, which must not get to know it.`)
+  }
+  return withLength({ ...answer, headers: heads(answer, book, written) })
 }
 
 /** In a header a value stands as it is. */
-function heads({ headers }: Pick<HttpRequest, 'headers'>, book: HandleBook) {
-  return headers.map(([name, value]) => [name, filled(value, book, (plain) => plain)] as const)
+function heads(
+  { headers }: Pick<HttpRequest, 'headers'>,
+  book: HandleBook,
+  written: Written = (plain) => plain,
+) {
+  return headers.map(([name, value]) => [name, filled(value, book, written)] as const)
 }
 
 function withLength<Message extends HttpRequest | HttpResponse>(message: Message): Message {

@@ -10,7 +10,7 @@ import {
   type HttpResponse,
 } from '@flowscope/http-message'
 import type { Verdict } from '@flowscope/participants'
-import type { Draft, Performed } from '../contract.ts'
+import type { Decision, Draft, MessageEdit, Performed } from '../contract.ts'
 import { hideCookies, hideMembers } from './hide.ts'
 
 /**
@@ -46,6 +46,18 @@ export function maskDraft(draft: Draft, book: HandleBook): Draft {
     case 'form':
       return { ...draft, fields: [], suggestion: [] }
   }
+}
+
+/** The copy of a decision that may leave the web server, in the order of members in which it came. */
+export function maskDecision(decision: Decision, book: HandleBook): Decision {
+  if (!('edit' in decision)) return decision
+  return { ...decision, edit: maskedEdit(decision.edit, book) }
+}
+
+function maskedEdit(edit: MessageEdit, book: HandleBook): MessageEdit {
+  return edit.kind === 'request'
+    ? { ...edit, request: maskedRequest(edit.request, book) }
+    : { ...edit, answer: maskedResponse(edit.answer, book) }
 }
 
 export function maskedExchange(exchange: Exchange, book: HandleBook): Exchange {

@@ -45,10 +45,19 @@ export async function receive(
   return { response, performed }
 }
 
+/** @throws StageError when no try to connect is under way, or an edited answer leads elsewhere */
+export function readyToRedirect(scene: Scene, edit: MessageEdit | undefined): void {
+  ownAnswer(scene, edit)
+}
+
 function ownAnswer(scene: Scene, edit: MessageEdit | undefined): HttpResponse {
   if (edit?.kind !== 'answer') return redirectAnswerOf(scene)
   const answer = sendableAnswer(edit.answer)
   const base = loginOrigin(scene.setup.client)
-  if (header(answer.headers, 'location')?.startsWith(`${base}/services/oauth2/`)) return answer
+  const leadsThere = header(answer.headers, 'location')?.startsWith(`${base}/services/oauth2/`)
+  if (leadsThere && redirects.includes(answer.status)) return answer
   throw new StageError(`The redirect of a live run leads to ${base}: edit its parameters only.`)
 }
+
+/** With any other status the browser would show the body as a page of ours (RFC 9110 §15.4). */
+const redirects = [301, 302, 303, 307, 308]

@@ -4,6 +4,7 @@ import {
   parseForm,
   withHeader,
   type HttpRequest,
+  type HttpResponse,
 } from '@flowscope/http-message'
 import { practiceRun } from '@flowscope/reference'
 import { expect, test } from 'vitest'
@@ -99,6 +100,66 @@ test('leads no message to another host than those of the run', async () => {
     'In a live run no message is led to another host, such as other.my.salesforce.com.',
   )
   expect(ground.sent).toHaveLength(before)
+})
+
+const answerOf = async ({ stage }: LiveGround) => {
+  await stage.perform({ type: 'act', step: 'register' })
+  await stage.perform({ type: 'act', step: 'connect' })
+  const draft = await stage.draft('redirect')
+  if (draft.kind !== 'answer') throw new Error('The draft is no answer')
+  return draft.answer
+}
+
+test.each<[string, Partial<HttpResponse>, string]>([
+  ['with a secret in it', { headers: [['X', '[secret·1]']] }, 'secret·1 would reach the browser'],
+  ['with a verifier in it', { headers: [['X', '[verifier·1]']] }, 'verifier·1 would reach'],
+  [
+    'to another place',
+    { headers: [['Location', 'https://evil.example/']] },
+    'leads to http://acme',
+  ],
+  ['as a page', { status: 200 }, 'leads to http://acme'],
+])('sends no browser away %s', async (_, changes, reason) => {
+  const ground = openLiveGround()
+  const answer = { ...(await answerOf(ground)), ...changes }
+  expect(() => {
+    ground.stage.readyToRedirect({ kind: 'answer', answer })
+  }).toThrow(reason)
+})
+
+test('sends a browser away with the answer that was drafted, and then waits for its cookie', async () => {
+  const ground = openLiveGround()
+  const answer = await answerOf(ground)
+  expect(() => {
+    ground.stage.readyToRedirect({ kind: 'answer', answer })
+  }).not.toThrow()
+  expect(ground.stage.awaits('flowscope_run_other=value')).toBe(false)
+})
+
+test('refuses an edit in which a secret stands in plain', async () => {
+  const ground = openLiveGround()
+  await ground.connect()
+  const edit = await draftedEdit(ground, 'token', (request) => ({
+    ...request,
+    headers: withHeader(request.headers, 'X-Mine', client.consumerSecret ?? ''),
+  }))
+  await expect(ground.stage.perform({ type: 'send', step: 'token', edit })).rejects.toThrow(
+    'A secret stands in this message in plain.',
+  )
+})
+
+test('tells a decision again with names in place of the values that it brought', async () => {
+  const ground = openLiveGround()
+  await ground.connect()
+  const edit = await draftedEdit(ground, 'token', (request) => ({
+    ...request,
+    target: `${request.target}?code=typed-by-somebody`,
+  }))
+  const decision = { type: 'send', step: 'token', edit } as const
+  await ground.stage.perform(decision)
+  const told = JSON.stringify(ground.stage.hide(decision))
+  expect(told).toContain('?code=[code·2]')
+  expect(ground.stage.tells(JSON.stringify(decision))).toBe(false)
 })
 
 const notLive: readonly Decision[] = [
