@@ -13,15 +13,32 @@ export class PublicError extends Error {
   }
 }
 
-/** Answers with a code and a sentence; what nobody foresaw is logged whole and told as such. */
+/** Answers with a code and a sentence; what nobody foresaw is logged and told as such. */
 export function asAnswer(
   error: FastifyError | PublicError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   const { status, code, message } = publicErrorOf(error)
-  if (status >= 500) request.log.error(error)
+  if (status >= 500) request.log.error(traceOf(error))
   return reply.code(status).type('application/json; charset=utf-8').send({ error: code, message })
+}
+
+/**
+ * What may be written down of an error. The text of one that nobody foresaw may quote a message, and
+ * with it a secret: only its name, code and places are kept.
+ */
+export function traceOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const { name, message, stack = '', cause } = error
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    error: name,
+    ...('code' in error && { code: error.code }),
+    ...(error instanceof PublicError && { message }),
+    places,
+    ...(cause instanceof Error && { cause: traceOf(cause) }),
+  }
 }
 
 export function unknownPath(request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -29,7 +46,7 @@ export function unknownPath(request: FastifyRequest, reply: FastifyReply): Fasti
   return reply.code(404).send({ error: 'notFound', message })
 }
 
-function publicErrorOf(
+export function publicErrorOf(
   error: FastifyError | PublicError,
 ): Pick<PublicError, 'status' | 'code' | 'message'> {
   if (error instanceof PublicError) return error

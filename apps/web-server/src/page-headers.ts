@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 
+/** The page that is shown in a frame is a captured one, written into it; ours is shown in none. */
 const policy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -11,22 +12,27 @@ const policy = [
   "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'self'",
+  "frame-ancestors 'none'",
   "object-src 'none'",
 ].join('; ')
 
+const headers = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
 /**
  * What browsers are told with every answer. No HSTS: a positive age on `localhost` would outlive
- * us and break the next project there.
+ * us and break the next project there. A window that goes to Salesforce has no way back into ours.
  */
 export const pageHeaders = fastifyPlugin(
   (app: FastifyInstance, _options: object, done: () => void) => {
-    app.addHook('onRequest', async (_request, reply) => {
-      reply.headers({
-        'content-security-policy': policy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      })
+    app.addHook('onRequest', async ({ url }, reply) => {
+      reply.headers(headers)
+      if (url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     })
     done()
   },

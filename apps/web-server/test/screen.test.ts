@@ -32,6 +32,31 @@ test('lets browsers keep files that are named after their content', async () => 
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
 })
 
+test.each([
+  ['/', 'index.html', 'text/html; charset=utf-8'],
+  ['/lab', 'index.html', 'text/html; charset=utf-8'],
+  ['/assets/main-abc123.js', 'assets/main-abc123.js', 'application/javascript; charset=utf-8'],
+])('sends %s compressed to whom can read it', async (url, file, type) => {
+  const folder = await builtScreen()
+  await writeFile(join(folder, `${file}.br`), 'in Brotli')
+  const app = await appWith({ screen: folder })
+  const answer = await app.inject({ url, headers: { 'accept-encoding': 'gzip, br' } })
+  expect(answer.body).toBe('in Brotli')
+  expect(answer.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': type,
+    vary: 'accept-encoding',
+  })
+})
+
+test('sends what it has to whom reads no compressed files', async () => {
+  const folder = await builtScreen()
+  await writeFile(join(folder, 'index.html.br'), 'in Brotli')
+  const app = await appWith({ screen: folder })
+  const answer = await app.inject({ url: '/lab', headers: { 'accept-encoding': 'identity' } })
+  expect(answer.body).toBe('<!doctype html><title>Screen</title>')
+})
+
 test.each(['/assets/gone.js', '/favicon.png', '/api/nothing'])(
   'does not take %s for a place of the screen',
   async (url) => {
@@ -49,7 +74,7 @@ test('allows scripts, styles, frames and connections of its own only', async () 
   const { headers } = await app.inject({ url: '/' })
   expect(headers).toMatchObject({
     'content-security-policy':
-      "default-src 'self'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; object-src 'none'",
+      "default-src 'self'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   })

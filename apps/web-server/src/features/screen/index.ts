@@ -19,7 +19,12 @@ const screenPlugin: FastifyPluginAsync<ScreenOptions> = async (app, { folder }) 
     )
     return
   }
-  await app.register(fastifyStatic, { root: folder, cacheControl: false, setHeaders: caching })
+  await app.register(fastifyStatic, {
+    root: folder,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: caching,
+  })
   app.setNotFoundHandler((request, reply) =>
     isPlace(request) ? reply.sendFile('index.html') : unknownPath(request, reply),
   )
@@ -40,6 +45,7 @@ function isPlace({ method, url }: FastifyRequest): boolean {
 /** Names under `assets/` carry a digest of their content, so they never change. */
 function caching(reply: SetHeadersResponse, path: string): void {
   const hashed = /[\\/]assets[\\/]/.test(path)
+  reply.setHeader('vary', 'accept-encoding')
   reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
 

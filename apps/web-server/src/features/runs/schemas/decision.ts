@@ -9,7 +9,7 @@ import {
   type StepId,
 } from '@flowscope/stage'
 import { Type, type TSchema } from 'typebox'
-import { requestSchema, responseSchema } from './message.ts'
+import { requestSchema, responseSchema } from '../../../schemas/message.ts'
 
 export const stepSchema = Type.Unsafe<StepId>(
   Type.Enum([...actSteps, ...sendSteps, ...submitSteps, ...attackSteps]),
