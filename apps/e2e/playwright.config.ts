@@ -14,7 +14,8 @@ const args = [
 ]
 
 export default defineConfig({
-  testDir: './test/journeys',
+  testDir: './test',
+  testMatch: '{journeys,live}/**/*.spec.ts',
   outputDir: './test-results',
   globalSetup: './test/started/start-product.ts',
   fullyParallel: true,

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
-import type { Clock, Crypto, Dice, Store } from '@flowscope/ports'
+import type { Awaitable, Clock, Crypto, Dice, Store } from '@flowscope/ports'
 import type { TeachersNote, WorldSetup } from '@flowscope/reference'
 import type { EmulatorKinds } from './org/records.ts'
 import type { Faults } from './world/faults/index.ts'
@@ -19,6 +19,11 @@ export interface WorldPorts {
    * nobody waits.
    */
   readonly wait?: (milliseconds: number) => Promise<void>
+  /**
+   * The domain below which login hosts and My Domains stand, with the port that messages name if they
+   * name one, `salesforce.com`; the set-up's port at `localhost` when left out.
+   */
+  readonly domain?: string
   /** In memory when left out. */
   readonly store?: Store<EmulatorKinds>
   /** Hears of an error that nobody foresaw; the caller was answered with a fixed 500. */
@@ -41,6 +46,8 @@ export interface World {
    * @throws ConnectionCut where a fault rule says so, and never for another reason
    */
   readonly handle: (request: HttpRequest, caller?: Caller) => Promise<HttpResponse>
+  /** The same without a promise where nothing has to wait; then it also throws at once. */
+  readonly answer: (request: HttpRequest, caller?: Caller) => Awaitable<HttpResponse>
   /** Why the n-th request, counted from 1, was answered as it was; `null` when that is not known. */
   readonly note: (ordinal: number) => TeachersNote | null
   /** Moves the world's clock ahead. */

@@ -138,6 +138,19 @@ holds('host.login', 'serves sandboxes, and only those, at the test host', async 
   expect((await worldOf().handle(get('/', [], 'test.localhost:3001'))).status).toBe(404)
 })
 
+test('stands below another domain where its host says so, without a port', async () => {
+  const world = worldOf({ ...setup, orgs: [acmeOrg, sandbox] }, { domain: 'salesforce.com' })
+  const statusAt = async (authority: string) => (await world.handle(get('/', [], authority))).status
+  expect(await statusAt('login.salesforce.com')).toBe(200)
+  expect(await statusAt('acme--dev.sandbox.my.salesforce.com')).toBe(200)
+  expect(await statusAt('nobody.my.salesforce.com')).toBe(404)
+  const authority = 'test.salesforce.com'
+  const browser = browserAt(world, authority)
+  const code = await codeFor(browser)
+  const { instance_url } = jsonOf(await token(world, { ...exchange, code }, [], authority))
+  expect(instance_url).toBe('http://acme--dev.sandbox.my.salesforce.com')
+})
+
 test('does not take the session of one org for another', async () => {
   const world = worldOf(several)
   const browser = browserAt(world)

@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { CheckName } from '../explanations/index.ts'
 import type { Evidence } from './trail.ts'
 import type { Visited } from './visit.ts'
@@ -6,7 +7,7 @@ import type { Visited } from './visit.ts'
 export interface Check<Needs, Gives extends object> {
   readonly name: CheckName
   /** @returns what is now known to be true of the request. @throws Refusal when it is not */
-  readonly examine: (value: Needs) => Gives | Promise<Gives>
+  readonly examine: (value: Needs) => Awaitable<Gives>
   /** What the check held against each other, for the teacher's note. */
   readonly evidence?: (value: Needs & Gives) => Evidence
 }
@@ -20,13 +21,13 @@ export interface Checklist<Start extends Visited, End extends Start> {
    *
    * @throws Refusal of the first check that does not pass; the trail names that check
    */
-  readonly run: (start: Start) => End | Promise<End>
+  readonly run: (start: Start) => Awaitable<End>
 }
 
 /** A check among others; that it gets what it needs was seen when the list was put together. */
 interface AnyCheck {
   readonly name: CheckName
-  readonly examine: (value: never) => object | Promise<object>
+  readonly examine: (value: never) => Awaitable<object>
   readonly evidence?: (value: never) => Evidence
 }
 
@@ -41,10 +42,12 @@ function listOf<Start extends Visited, End extends Start>(
     check: (next) => listOf([...checks, next]),
     run: (start) => {
       const known = { ...start }
-      for (const [at, check] of checks.entries()) {
+      let made = 0
+      for (const check of checks) {
         const gives = make(check, known)
-        if (mustWait(gives)) return goOn(checks.slice(at), gives, known)
+        if (mustWait(gives)) return goOn(checks.slice(made), gives, known)
         learn(check, gives, known)
+        made += 1
       }
       return known as unknown as End
     },

@@ -1,4 +1,4 @@
-import { memoryStore, type Clock } from '@flowscope/ports'
+import { after, memoryStore, type Clock } from '@flowscope/ports'
 import type { WorldSetup } from '@flowscope/reference'
 import { directoryOf, facing } from '../org/directory.ts'
 import { forgetfulStore } from '../org/forgetful-store.ts'
@@ -38,25 +38,29 @@ export function createWorld(given: WorldSetup, ports: WorldPorts): World {
     return clock.now()
   }
 
-  const handle: World['handle'] = async (request, { address, org } = thisMachine) => {
+  const answer: World['answer'] = (request, { address, org } = thisMachine) => {
     arrived += 1
     const ordinal = arrived
     const arrival = clock.arrival()
     const trail = startTrail()
     const { delay, fault } = faults.strike(request)
     if (fault) book.write(ordinal, { check: 'fault.injected', ...fault.evidence }, false, null)
-    const now = delay === 0 ? arrival : await pass(delay)
-    const { answer, passed, told } = await receive(
-      org === undefined ? state : { ...state, directory: facing(state.directory, org) },
-      { request, address, now, trail, fault: refusalOfFault(fault, request) },
-      ports.onError,
-    )
-    book.write(ordinal, trail.last(), passed, told)
-    return responseOf(answer, request, dateOf(now))
+    const serve = (now: number) => {
+      const world =
+        org === undefined ? state : { ...state, directory: facing(state.directory, org) }
+      const refusal = refusalOfFault(fault, request)
+      const arrived = { request, address, now, trail, fault: refusal }
+      return after(receive(world, arrived, ports.onError), (received) => {
+        book.write(ordinal, trail.last(), received.passed, received.told)
+        return responseOf(received.answer, request, dateOf(now))
+      })
+    }
+    return delay === 0 ? serve(arrival) : pass(delay).then(serve)
   }
 
   return {
-    handle,
+    handle: async (request, caller) => await answer(request, caller),
+    answer,
     note: book.read,
     advance: clock.advance,
     now: clock.now,
@@ -65,7 +69,7 @@ export function createWorld(given: WorldSetup, ports: WorldPorts): World {
     setup: () => setup,
     change: (change) => {
       const changed = change(setup)
-      state = { ...state, ...settingsOf(changed) }
+      state = { ...state, ...settingsOf(changed, ports) }
       setup = changed
     },
   }
@@ -73,7 +77,7 @@ export function createWorld(given: WorldSetup, ports: WorldPorts): World {
 
 function stateOf(setup: WorldSetup, ports: WorldPorts, clock: Clock): WorldState {
   return {
-    ...settingsOf(setup),
+    ...settingsOf(setup, ports),
     store: forgetfulStore(ports.store ?? memoryStore<EmulatorKinds>(), clock),
     crypto: ports.crypto,
     dice: ports.dice,
@@ -81,6 +85,9 @@ function stateOf(setup: WorldSetup, ports: WorldPorts, clock: Clock): WorldState
   }
 }
 
-function settingsOf(setup: WorldSetup): Pick<WorldState, 'directory' | 'counterfactual'> {
-  return { directory: directoryOf(setup), counterfactual: setup.counterfactual }
+function settingsOf(
+  setup: WorldSetup,
+  { domain }: WorldPorts,
+): Pick<WorldState, 'directory' | 'counterfactual'> {
+  return { directory: directoryOf(setup, domain), counterfactual: setup.counterfactual }
 }

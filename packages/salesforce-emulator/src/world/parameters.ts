@@ -95,15 +95,15 @@ function singleCheck(refuse: InvalidRequest): Check<ReadFields, ReadParameters> 
     name: 'parameters.single',
     examine: ({ fields }) => {
       const parameters = new Map<string, string>()
-      const seen = new Set<string>()
+      const leftOut = new Set<string>()
       for (const { name, value } of fields) {
         if (name === '') continue
-        if (seen.has(name)) {
+        if (parameters.has(name) || leftOut.has(name)) {
           const evidence = { stored: null, received: name }
           throw new Refusal(refuse(sentenceOf('parameters.single')), evidence)
         }
-        seen.add(name)
-        if (value !== '') parameters.set(name, value)
+        if (value === '') leftOut.add(name)
+        else parameters.set(name, value)
       }
       return { parameters }
     },

@@ -1,4 +1,5 @@
 import { pathOf, type Headers } from '@flowscope/http-message'
+import { after, attempt, type Awaitable } from '@flowscope/ports'
 import { crossOrigin, withCors } from '../cors/cors.ts'
 import { placeOf, type Place } from '../org/place.ts'
 import { plainPage } from '../pages/page.ts'
@@ -42,38 +43,45 @@ const largestBody = 64 * 1024
 const largestHeaders = 64 * 1024
 
 /** Leads a request to its endpoint and turns every outcome into an answer. Never rejects. */
-export async function receive(
+export function receive(
   world: WorldState,
   arrival: Arrival,
   onError: (error: unknown) => void = () => undefined,
-): Promise<Received> {
-  try {
-    const { visit, answer, passed, told } = await decide(world, arrival)
-    return { answer: withCors(visit, await finishedByRest(visit, answer)), passed, told }
-  } catch (error) {
+): Awaitable<Received> {
+  const fail = (error: unknown): Received => {
     onError(error)
     arrival.trail.reach('server.works')
     return { answer: serverError(), passed: false, told: null }
   }
+  return attempt(() => after(decide(world, arrival), finished), fail)
+}
+
+function finished({ visit, answer, passed, told }: Decided): Awaitable<Received> {
+  return after(finishedByRest(visit, answer), (complete) => ({
+    answer: withCors(visit, complete),
+    passed,
+    told,
+  }))
 }
 
 interface Decided extends Received {
   readonly visit: Visit
 }
 
-async function decide(world: WorldState, arrival: Arrival): Promise<Decided> {
+function decide(world: WorldState, arrival: Arrival): Awaitable<Decided> {
   let visit = visitAt(world, arrival, nowhere)
-  try {
+  const serveHere = () => {
     if (arrival.fault) {
       visit.trail.reach('fault.injected')
       throw arrival.fault
     }
     visit = visitAt(world, arrival, admit(visit))
-    return { visit, answer: await serve(visit), passed: true, told: null }
-  } catch (error) {
+    return after(serve(visit), (answer): Decided => ({ visit, answer, passed: true, told: null }))
+  }
+  return attempt(serveHere, (error) => {
     if (error instanceof Refusal) return { visit, ...refuse(error, visit) }
     throw error
-  }
+  })
 }
 
 function visitAt(
@@ -102,7 +110,7 @@ function sizeOf(headers: Headers): number {
   return headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
 }
 
-function serve(visit: Visit): Answer | Promise<Answer> {
+function serve(visit: Visit): Awaitable<Answer> {
   const { route, segments } = routeOf(visit)
   const preflight = crossOrigin(visit, route)
   if (preflight) return preflight

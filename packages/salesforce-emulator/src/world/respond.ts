@@ -5,6 +5,7 @@ import {
   noBytes,
   type ByteString,
   type HeaderLine,
+  type Headers,
   type HttpRequest,
   type HttpResponse,
 } from '@flowscope/http-message'
@@ -40,22 +41,28 @@ export function responseOf(answer: Answer, request: HttpRequest, date: string): 
   return {
     status: answer.status,
     reason: reasons[answer.status] ?? '',
-    headers: [
-      ['Date', date],
-      ...transportSecurity(request),
-      ['X-Content-Type-Options', 'nosniff'],
-      ['X-XSS-Protection', '1; mode=block'],
-      ['X-Robots-Tag', 'none'],
-      ...answer.headers,
-      ['Cache-Control', answer.cacheControl],
-      ['Vary', 'Accept-Encoding'],
-      ...contentType(answer),
-      ...contentLength(answer, body),
-      ['Connection', connection(request)],
-    ],
+    headers: headersOf(answer, request, date, body),
     body: request.method === 'HEAD' ? noBytes : body,
   }
 }
+
+function headersOf(answer: Answer, request: HttpRequest, date: string, body: ByteString): Headers {
+  const lines: HeaderLine[] = [['Date', date]]
+  lines.push(...transportSecurity(request), ...safeguards, ...answer.headers)
+  lines.push(['Cache-Control', answer.cacheControl], vary)
+  lines.push(...contentType(answer), ...contentLength(answer, body), connection(request))
+  return lines
+}
+
+const safeguards: readonly HeaderLine[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-XSS-Protection', '1; mode=block'],
+  ['X-Robots-Tag', 'none'],
+]
+const vary: HeaderLine = ['Vary', 'Accept-Encoding']
+const keepAlive: HeaderLine = ['Connection', 'keep-alive']
+const close: HeaderLine = ['Connection', 'close']
+const noLines: readonly HeaderLine[] = []
 
 function encoded(text: string): ByteString {
   return /^[\u0000-\u007f]*$/.test(text) ? asBytes(text) : bytesOfText(text)
@@ -63,7 +70,7 @@ function encoded(text: string): ByteString {
 
 /** Promising HTTPS for years from a loopback name would lock the reader out of other projects there. */
 function transportSecurity({ scheme, authority }: HttpRequest): readonly HeaderLine[] {
-  if (scheme === 'http' || isLoopback(authority)) return []
+  if (scheme === 'http' || isLoopback(authority)) return noLines
   return [['Strict-Transport-Security', 'max-age=63072000; includeSubDomains']]
 }
 
@@ -81,6 +88,6 @@ function contentLength({ status }: Answer, body: ByteString): readonly HeaderLin
   return status === 204 ? [] : [['Content-Length', String(body.length)]]
 }
 
-function connection(request: HttpRequest): string {
-  return header(request.headers, 'Connection')?.toLowerCase() === 'close' ? 'close' : 'keep-alive'
+function connection(request: HttpRequest): HeaderLine {
+  return header(request.headers, 'Connection')?.toLowerCase() === 'close' ? close : keepAlive
 }

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@flowscope/http-message'
-import type { Crypto, Dice, Store } from '@flowscope/ports'
+import type { Awaitable, Crypto, Dice, Store } from '@flowscope/ports'
 import type { CounterfactualSetup } from '@flowscope/reference'
 import type { Directory } from '../org/directory.ts'
 import type { Place } from '../org/place.ts'
@@ -38,4 +38,4 @@ export interface Visited {
   readonly visit: Visit
 }
 
-export type Endpoint = (visit: Visit) => Promise<Answer>
+export type Endpoint = (visit: Visit) => Awaitable<Answer>
