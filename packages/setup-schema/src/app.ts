@@ -1,8 +1,19 @@
+import { scopes } from '@flowscope/reference'
 import { Type } from 'typebox'
 import { callbacks, closed, name, orNull, sessionTimeout, texts, yesOrNo } from './parts.ts'
 
+const scope = Type.Enum(scopes.map(({ value }) => value))
+
+/** Room for the modulus of a key of 16,384 bits. */
+const base64url = (description: string) =>
+  Type.String({ pattern: '^[\\w-]+$', maxLength: 2731, description })
+
 const certificate = Type.Object(
-  { kty: Type.Literal('RSA'), n: name('Modulus, base64url.'), e: name('Exponent, base64url.') },
+  {
+    kty: Type.Literal('RSA'),
+    n: base64url('Modulus, base64url.'),
+    e: base64url('Exponent, base64url.'),
+  },
   {
     ...closed,
     description: 'The public key of the certificate, for JWT bearer and client assertions.',
@@ -27,7 +38,7 @@ export const GivenAppSchema = Type.Object(
         consumerSecret: orNull(name('The client_secret; null for an app that has none.')),
         certificate: orNull(certificate),
         callbackUrls: callbacks('Compared character by character with redirect_uri.'),
-        scopes: texts('Selected OAuth Scopes.'),
+        scopes: Type.Array(scope, { maxItems: 200, description: 'Selected OAuth Scopes.' }),
         requireSecretForWebServerFlow: yesOrNo('Require Secret for Web Server Flow'),
         requireSecretForRefreshTokenFlow: yesOrNo('Require Secret for Refresh Token Flow'),
         requireSecretForTokenExchangeFlow: yesOrNo('Require Secret for Token Exchange Flow'),

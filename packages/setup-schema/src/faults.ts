@@ -25,7 +25,7 @@ const latency = Type.Object(
     fault: Type.Literal('latency'),
     milliseconds: Type.Integer({
       minimum: 0,
-      maximum: 600_000,
+      maximum: 3_600_000,
       description: 'That pass before the request is looked at.',
     }),
     ...scope,

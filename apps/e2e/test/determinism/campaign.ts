@@ -1,12 +1,10 @@
-import { requestBytes, responseBytes, type Exchange } from '@flowscope/http-message'
-import type { RunSetup } from '@flowscope/reference'
-import { webAppAuthority } from '@flowscope/stage'
 import { labelsOf, nameOf, type Coverage } from './coverage.ts'
-import { differenceOfBytes, differenceOfResults, exchangeOf } from './difference.ts'
+import { differenceOfResults } from './difference.ts'
 import { playedOnPage, type Trial } from './page-run.ts'
 import { seededRandom } from './random.ts'
 import { generatedSetup } from './setups.ts'
-import type { Tap, TappedWorld } from './tap.ts'
+import { differencesOnSockets } from './sockets.ts'
+import type { Tap } from './tap.ts'
 import type { WireRun, wireClient } from './wire-client.ts'
 
 export interface Engines {
@@ -40,74 +38,18 @@ export async function differencesOfRun(
 
 /** Performs the same on wire, as far as it is the same. */
 async function differenceOnWire(trials: readonly Trial[], run: WireRun): Promise<string | null> {
-  for (const [index, { prefix, choice, page }] of trials.entries()) {
-    const result = await run.perform(prefix, `trial ${String(index)}`, choice.decision)
-    const difference = differenceOfResults(page, result)
+  for (const [index, { prefix, decision, label, result: page }] of trials.entries()) {
+    const wire = await run.perform(prefix, `trial ${String(index)}`, decision)
+    const difference = differenceOfResults(page, wire)
     if (difference === null) continue
-    const what = [nameOf(choice.decision), choice.label ?? 'as drafted'].join(', ')
+    const what = [nameOf(decision), label ?? 'as drafted'].join(', ')
     return `decision ${String(index)} (${what}): ${difference}`
   }
   await run.close()
   return null
 }
 
-function countTrial(coverage: Coverage, { choice, page }: Trial): void {
-  for (const label of labelsOf(choice.decision, page)) coverage.count(label)
-  if (choice.label !== null) coverage.count(choice.label)
+function countTrial(coverage: Coverage, { decision, label, result }: Trial): void {
+  for (const each of labelsOf(decision, result)) coverage.count(each)
+  if (label !== null) coverage.count(label)
 }
-
-/** Holds what the tap recorded against the exchanges: each world replays a prefix and goes on. */
-function differencesOnSockets(
-  setup: RunSetup,
-  trials: readonly Trial[],
-  worlds: readonly TappedWorld[],
-): readonly string[] {
-  const expected = exchangesOfWorlds(trials)
-  if (expected.length !== worlds.length) {
-    return [
-      `tap: ${String(worlds.length)} worlds were made where ${String(expected.length)} were due`,
-    ]
-  }
-  return worlds.flatMap((world, index) => {
-    const exchanges = (expected[index] ?? []).filter((each) => reachedSalesforce(setup, each))
-    return [
-      differenceOfBytes('tap: bytes to Salesforce', sent(exchanges), joined(world.toSalesforce)),
-      differenceOfBytes(
-        'tap: bytes from Salesforce',
-        received(exchanges),
-        joined(world.fromSalesforce),
-      ),
-    ].filter((each) => each !== null)
-  })
-}
-
-/** A trial whose prefix is not where the stage stood opens a new world and replays that prefix. */
-function exchangesOfWorlds(trials: readonly Trial[]): readonly (readonly Exchange[])[] {
-  const worlds: (readonly Exchange[])[] = []
-  const known = new Map<string, readonly Exchange[]>([['[]', []]])
-  let stands: string | null = null
-  for (const { prefix, choice, page } of trials) {
-    const place = JSON.stringify(prefix)
-    const before = known.get(place) ?? []
-    const exchange = exchangeOf(page)
-    const after = exchange ? [...before, exchange] : before
-    worlds.splice(stands === place ? -1 : worlds.length, 1, after)
-    stands = page.kind === 'performed' ? JSON.stringify([...prefix, choice.decision]) : place
-    known.set(stands, after)
-  }
-  return worlds
-}
-
-function reachedSalesforce({ client }: RunSetup, { request, outcome }: Exchange): boolean {
-  return request.authority.toLowerCase() !== webAppAuthority(client) && outcome.type === 'response'
-}
-
-const sent = (exchanges: readonly Exchange[]) =>
-  exchanges.map(({ request }) => requestBytes(request)).join('')
-
-const received = (exchanges: readonly Exchange[]) =>
-  exchanges
-    .map(({ outcome }) => (outcome.type === 'response' ? responseBytes(outcome.response) : ''))
-    .join('')
-
-const joined = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('latin1')

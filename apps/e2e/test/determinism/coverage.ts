@@ -39,6 +39,7 @@ export function nameOf(decision: Decision): string {
       return `configure ${decision.change.at}`
     case 'advanceClock':
     case 'cancel':
+    case 'leave':
       return decision.type
   }
 }

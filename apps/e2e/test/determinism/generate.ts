@@ -85,6 +85,8 @@ const whenAuthorizedSteps: readonly SendStep[] = [
   'identity',
   'userinfo',
   'versions',
+  'limits',
+  'introspect',
   'refresh',
   'refresh',
   'revoke',

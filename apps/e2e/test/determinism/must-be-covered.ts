@@ -8,9 +8,10 @@ const decisions = [
   ...['redirect', 'authorize', 'follow', 'callback', 'token', 'query'].map(
     (step) => `send ${step}`,
   ),
-  ...['identity', 'userinfo', 'versions', 'refresh', 'revoke', 'logOut'].map(
+  ...['identity', 'userinfo', 'versions', 'limits', 'introspect', 'refresh', 'revoke'].map(
     (step) => `send ${step}`,
   ),
+  'send logOut',
   ...['logIn', 'consent'].map((step) => `submit ${step}`),
   ...attackSteps.map((step) => `attack ${step}`),
   ...['app', 'org', 'faults', 'webApp'].map((at) => `configure ${at}`),

@@ -14,13 +14,12 @@ import type { Choice, DraftOf } from './generate.ts'
 import { nextChoice } from './generate.ts'
 import { phaseAfter, type Phase } from './phase.ts'
 import type { Random } from './random.ts'
+import type { Tried } from './recorded.ts'
 import type { Result } from './wire-client.ts'
 
 /** One thing that was tried in a run: behind which decisions, and what came of it on the page. */
-export interface Trial {
-  readonly prefix: readonly Decision[]
-  readonly choice: Choice
-  readonly page: Result
+export interface Trial extends Tried {
+  readonly label: Choice['label']
 }
 
 /** Generates a run by playing it on the page; at times it goes back and plays another branch. */
@@ -36,7 +35,7 @@ export async function playedOnPage(
   return [...trials, ...forked]
 }
 
-function pageStage(setup: RunSetup): HostedStage {
+export function pageStage(setup: RunSetup): HostedStage {
   const crypto = pageCrypto(globalThis.crypto.subtle)
   const dice = practiceDice(crypto, setup.world.seed)
   const authorities = worldAuthorities(setup.world)
@@ -59,11 +58,11 @@ async function branch(
   while (trials.length < length) {
     const draftOf: DraftOf = (step) => stage.draft(prefix, step).catch(notPossible)
     const choice = await nextChoice(random, phase, draftOf)
-    const page = await tried(stage, prefix, choice.decision)
-    trials.push({ prefix, choice, page })
-    if (page.kind === 'notPossible') continue
+    const result = await tried(stage, prefix, choice.decision)
+    trials.push({ prefix, ...choice, result })
+    if (result.kind === 'notPossible') continue
     prefix = [...prefix, choice.decision]
-    phase = phaseAfter(phase, choice.decision, page.performed)
+    phase = phaseAfter(phase, choice.decision, result.performed)
   }
   return trials
 }
@@ -74,7 +73,8 @@ function fork(stage: HostedStage, random: Random, trials: readonly Trial[]) {
   return branch(stage, random, prefix, 'stuck', 4)
 }
 
-async function tried(
+/** What a decision leads to behind a prefix. */
+export async function tried(
   stage: HostedStage,
   prefix: readonly Decision[],
   decision: Decision,

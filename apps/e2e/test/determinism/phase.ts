@@ -32,6 +32,7 @@ export function phaseAfter(phase: Phase, decision: Decision, performed: Performe
       return decision.step === 'lure' ? afterLanding(performed) : phase
     case 'configure':
     case 'advanceClock':
+    case 'leave':
       return phase
   }
 }

@@ -1,7 +1,14 @@
 import { Agent, request as askHttp } from 'node:http'
 import { nodeCrypto } from '@flowscope/node-ports'
 import type { RunSetup } from '@flowscope/reference'
-import { digestOfDecisions, type Decision, type Performed } from '@flowscope/stage'
+import {
+  digestOfDecisions,
+  StageError,
+  type Decision,
+  type Draft,
+  type Performed,
+  type StepId,
+} from '@flowscope/stage'
 
 /** What a decision led to, on either engine: an outcome, or the sentence that says why not. */
 export type Result =
@@ -9,6 +16,8 @@ export type Result =
   | { readonly kind: 'notPossible'; readonly message: string }
 
 export interface WireRun {
+  /** @throws StageError when the step is not possible behind this prefix */
+  readonly draft: (prefix: readonly Decision[], step: StepId, as?: 'attacker') => Promise<Draft>
   readonly perform: (
     prefix: readonly Decision[],
     key: string,
@@ -25,15 +34,12 @@ export function wireClient(webServerUrl: string) {
   const open = async (setup: RunSetup): Promise<WireRun> => {
     const { id } = expected(201, await ask('POST', '', { setup })) as { readonly id: string }
     return {
-      perform: async (prefix, key, decision) =>
-        resultOf(
-          await ask('POST', `/${id}/decisions`, {
-            position: prefix.length,
-            digest: digestOfDecisions(prefix, nodeCrypto),
-            key,
-            decision,
-          }),
+      draft: async (prefix, step, as) =>
+        draftOf(
+          await ask('POST', `/${id}/drafts`, { ...placeOf(prefix), step, ...(as && { as }) }),
         ),
+      perform: async (prefix, key, decision) =>
+        resultOf(await ask('POST', `/${id}/decisions`, { ...placeOf(prefix), key, decision })),
       close: async () => {
         expected(204, await ask('DELETE', `/${id}`))
       },
@@ -52,12 +58,25 @@ interface Answer {
   readonly text: string
 }
 
+function placeOf(prefix: readonly Decision[]) {
+  return { position: prefix.length, digest: digestOfDecisions(prefix, nodeCrypto) }
+}
+
+function draftOf(answer: Answer): Draft {
+  const message = whyNotPossible(answer)
+  if (message !== null) throw new StageError(message)
+  return expected(200, answer) as Draft
+}
+
 function resultOf(answer: Answer): Result {
-  if (answer.status === 422) {
-    const { message } = JSON.parse(answer.text) as { readonly message: string }
-    return { kind: 'notPossible', message }
-  }
+  const message = whyNotPossible(answer)
+  if (message !== null) return { kind: 'notPossible', message }
   return { kind: 'performed', performed: expected(200, answer) as Performed }
+}
+
+function whyNotPossible({ status, text }: Answer): string | null {
+  if (status !== 422) return null
+  return (JSON.parse(text) as { readonly message: string }).message
 }
 
 function expected(status: number, answer: Answer): unknown {

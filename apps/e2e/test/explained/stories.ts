@@ -83,7 +83,7 @@ const story = (name: string, moves: readonly Move[], setup = practiceRun()): Sto
 export const stories: readonly Story[] = [
   story('the whole walk', [
     ...toGrant,
-    ...(['versions', 'identity', 'userinfo', 'query'] as const).map(send),
+    ...(['versions', 'identity', 'userinfo', 'query', 'limits', 'introspect'] as const).map(send),
     later,
     ...(['query', 'refresh', 'query', 'revoke', 'query', 'userinfo', 'revoke'] as const).map(send),
     send('logOut'),

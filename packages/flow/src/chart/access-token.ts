@@ -1,14 +1,6 @@
 import { allOf } from './all-of.ts'
 import { flow } from './glossary.ts'
-import {
-  brings,
-  callsTheApi,
-  ends,
-  keepHandles,
-  passed,
-  sessionIsRefused,
-  stepIs,
-} from './phrases.ts'
+import { brings, callsTheApi, ends, keepHandles, passed, sessionIsRefused } from './phrases.ts'
 
 const granted = { guard: brings('accessToken'), target: 'valid', actions: keepHandles } as const
 const works = {

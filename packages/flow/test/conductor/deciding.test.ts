@@ -38,6 +38,15 @@ test('does not take a decision that the flow does not wait for', async () => {
   expect(engine.calls).toEqual([])
 })
 
+test('asks the stage about a decision out of turn, where a scenario makes one', async () => {
+  const { after, engine } = rig()
+  const view = await after({ type: 'decide', decision: connect, outOfTurn: true })
+  expect(view).toMatchObject({ position: 1, busy: false, problem: null })
+  expect(decisionsOf(view.journal)).toEqual([connect])
+  expect(engine.calls.map(({ step, sent }) => [step, sent])).toEqual([['connect', true]])
+  expect(stateOf(view.snapshot, 'flow')).toBe('configured')
+})
+
 test('keeps a decision open while the engine is away, and asks again under the same key', async () => {
   const engine = scriptedEngine()
   const { after } = rig(engine)
