@@ -3,6 +3,7 @@ import {
   urlOf,
   type Exchange,
   type HttpRequest,
+  type Headers,
   type HttpResponse,
 } from '@flowscope/http-message'
 import { link, loginOrigin } from '@flowscope/participants'
@@ -18,6 +19,8 @@ import { webAppOf } from '../steps/web-app.ts'
 export interface Arriving {
   readonly step: 'redirect' | 'callback'
   readonly request: HttpRequest
+  /** What the server says with every answer; a header that the web app writes itself stays its own. */
+  readonly more?: Headers
   /** For `redirect`: the answer in place of the drafted one. */
   readonly edit?: MessageEdit
 }
@@ -30,10 +33,10 @@ export interface Arriving {
 export async function receive(
   scene: Scene,
   teller: string,
-  { step, request, edit }: Arriving,
+  { step, request, more = [], edit }: Arriving,
 ): Promise<{ readonly response: HttpResponse; readonly performed: Performed }> {
   if (step === 'redirect') scene.desk = { answer: ownAnswer(scene, edit), check: null }
-  const response = await webAppOf(scene, teller)(request)
+  const response = withMore(await webAppOf(scene, teller)(request), more)
   const exchange: Exchange = {
     from: 'browser',
     to: 'client',
@@ -43,6 +46,11 @@ export async function receive(
   }
   const performed = arrived(scene, link(urlOf(request), null), { exchange, note: null })
   return { response, performed }
+}
+
+function withMore(response: HttpResponse, more: Headers): HttpResponse {
+  const missing = more.filter(([name]) => header(response.headers, name) === undefined)
+  return { ...response, headers: [...response.headers, ...missing] }
 }
 
 /** @throws StageError when no try to connect is under way, or an edited answer leads elsewhere */

@@ -2,6 +2,7 @@ import {
   noBytes,
   queryFields,
   formValue,
+  type Headers,
   type HttpRequest,
   type HttpResponse,
 } from '@flowscope/http-message'
@@ -29,13 +30,15 @@ export const liveDoor: FastifyPluginAsync<LiveServices> = async (app, services) 
     const asked = asItArrived(request, place)
     const run = book.use(ownerOf(request, place))
     const ticket = formValue(queryFields(asked), 'ticket') ?? ''
-    return answered(reply, run ? await run.connect(ticket, asked) : null)
+    const told = { request: asked, more: saidAlways(reply) }
+    return answered(reply, run ? await run.connect(ticket, told) : null)
   })
 
   app.get('/oauth/callback', { exposeHeadRoute: false }, async (request, reply) => {
     const asked = asItArrived(request, ownPlaceOf(request, publicUrl))
     const run = book.awaiting(request.headers.cookie ?? '')
-    return answered(reply, run ? await run.comeBack(asked) : null)
+    const told = { request: asked, more: saidAlways(reply) }
+    return answered(reply, run ? await run.comeBack(told) : null)
   })
 }
 
@@ -52,16 +55,15 @@ function asItArrived(request: FastifyRequest, { origin }: OwnPlace): HttpRequest
   }
 }
 
+/** Headers that every answer of this server has: part of the message, so the run shows them too. */
+function saidAlways(reply: FastifyReply): Headers {
+  return Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])
+}
+
 function answered(reply: FastifyReply, response: HttpResponse | null): FastifyReply {
   if (!response) return turnedAway(reply)
-  const more = Object.entries(reply.getHeaders()).filter(
-    ([name]) => !response.headers.some(([each]) => each.toLowerCase() === name),
-  )
   reply.hijack()
-  answerWith(reply.raw, {
-    ...response,
-    headers: [...response.headers, ...more.map(([name, value]) => [name, String(value)] as const)],
-  })
+  answerWith(reply.raw, response)
   return reply
 }
 

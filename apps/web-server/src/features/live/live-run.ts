@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
+import type { HttpResponse } from '@flowscope/http-message'
 import {
   StageError,
   type Arriving,
@@ -24,6 +24,9 @@ export type Decided =
   /** The browser has to ask for it, once, with this ticket. */
   | { readonly type: 'leaving'; readonly ticket: string }
 
+/** What the learner's browser asked, and what this server says with every answer. */
+export type Asked = Pick<Arriving, 'request' | 'more'>
+
 /** A run against a real org. One thing happens at a time, and all that it tells is masked. */
 export interface LiveRun {
   readonly about: Omit<LiveRunAnswer, 'journal' | 'forgottenAt'>
@@ -33,9 +36,9 @@ export interface LiveRun {
   /** A key that was performed gives its outcome again. @throws PublicError as `draft` does */
   readonly decide: (place: Place, key: string, decision: Decision) => Promise<Decided>
   /** The browser asks for its redirect; `null` without a ticket, or when the run has gone on. */
-  readonly connect: (ticket: string, request: HttpRequest) => Promise<HttpResponse | null>
+  readonly connect: (ticket: string, asked: Asked) => Promise<HttpResponse | null>
   /** The browser comes back; `null` when nobody waits for it. */
-  readonly comeBack: (request: HttpRequest) => Promise<HttpResponse | null>
+  readonly comeBack: (asked: Asked) => Promise<HttpResponse | null>
   readonly awaits: (cookieHeader: string) => boolean
   /** Its secrets, in every form in which a text could tell them. */
   readonly tellingForms: () => TellingForms
@@ -78,19 +81,19 @@ export function openLiveRun(about: LiveRun['about'], stage: LiveStage, now: () =
         return stage.draft(step)
       }),
     decide: (place, key, decision) => inOrder(() => decideNow(place, key, decision)),
-    connect: (name, request) =>
+    connect: (name, asked) =>
       inOrder(async () => {
         const leaving = ticket.take(name)
         if (leaving?.position !== steps.length) return null
         const { key, decision } = leaving
-        const response = await arrive(key, decision, redirectAsked(decision, request))
+        const response = await arrive(key, decision, redirectAsked(decision, asked))
         append(randomUUID(), leave, await stage.perform(leave))
         return response
       }),
-    comeBack: (request) =>
+    comeBack: (asked) =>
       inOrder(async () => {
         if (steps.at(-1)?.sent.type !== 'leave') return null
-        return arrive(randomUUID(), callback, { step: 'callback', request })
+        return arrive(randomUUID(), callback, { step: 'callback', ...asked })
       }),
     awaits: (cookieHeader) => stage.awaits(cookieHeader),
     tellingForms: () => stage.tellingForms(),
@@ -118,9 +121,9 @@ function isRedirect(decision: Decision): decision is Decision & Redirect {
   return decision.type === 'send' && decision.step === 'redirect'
 }
 
-function redirectAsked(decision: Decision, request: HttpRequest): Arriving {
+function redirectAsked(decision: Decision, asked: Asked): Arriving {
   const edit = isRedirect(decision) ? decision.edit : undefined
-  return { step: 'redirect', request, ...(edit && { edit }) }
+  return { step: 'redirect', ...asked, ...(edit && { edit }) }
 }
 
 function asPublic(error: unknown): never {
