@@ -19,14 +19,20 @@ export interface LabLayout {
 
 const besides = ['values', 'knows', 'tokens', 'setup'] as const
 
-/** Where things stand: side by side, or on a phone one after the other. */
-export function useLabLayout(): LabLayout {
+/**
+ * Where things stand: side by side, or on a phone one after the other.
+ *
+ * @param without a picture that this kind of run has not
+ */
+export function useLabLayout(without?: PictureName): LabLayout {
   const [pane, showPane] = useState<PaneName>('step')
   const [chosen, choose] = useState<PictureName>('lanes')
   const onPhone = useMedia(phone)
   const docked = useMedia(wide)
   return useMemo(() => {
-    const pictures = onPhone ? onPhoneIn(pane) : onDesk(docked)
+    const all = onPhone ? onPhoneIn(pane) : onDesk(docked)
+    const [first, ...more] = all
+    const pictures = [first, ...more.filter((each) => each !== without)] as const
     return {
       pane,
       showPane,
@@ -39,7 +45,7 @@ export function useLabLayout(): LabLayout {
       docked,
       onPhone,
     }
-  }, [pane, chosen, onPhone, docked])
+  }, [pane, chosen, onPhone, docked, without])
 }
 
 function onDesk(docked: boolean): LabLayout['pictures'] {

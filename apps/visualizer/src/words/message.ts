@@ -137,6 +137,8 @@ export const messageWords = {
     own: (names: string) => `Written by the library itself: ${names}.`,
     tidied: 'This library tidies the address before it sends it: here another goes out.',
     secrets: 'The values are those of this practice run.',
+    placeholders:
+      'The values stay in the web server. Set the variables yourself before you run this; in a form body they stand percent-encoded.',
     binary: 'The body holds bytes that are not text.',
   },
   draft: {

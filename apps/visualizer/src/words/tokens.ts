@@ -1,6 +1,14 @@
 /** The tokens of the newest answer, taken apart. */
 export const tokenWords = {
   heading: 'The tokens, taken apart',
+  masked: {
+    lead: 'The values stay in the web server; this page has their names only. What can be checked was checked there.',
+    none: 'none came',
+    passed:
+      'The web app read the answer, recomputed its signature where it holds the secret, and compared the claims of the id_token. All of it fits.',
+    failed: (check: string) => `A check of the web app did not pass: ${check}.`,
+    unchecked: 'No answer was read.',
+  },
   local: 'All of this is worked out in this page. Nothing is sent or pasted anywhere.',
   empty: 'No token has arrived yet. They come with the answer to the token request.',
   which: 'Which answer',

@@ -59,7 +59,7 @@ interface LiveScreenProps {
 export function LiveScreen(props: LiveScreenProps) {
   const { conductor, view, band } = props
   const whole = useAddressPart(wholeViewOf)
-  const layout = useLabLayout()
+  const layout = useLabLayout('setup')
   const selection = useLabSelection(view, useNamedNote())
   const left = useLeftWidth()
   const threads = useThreads(view, selection)

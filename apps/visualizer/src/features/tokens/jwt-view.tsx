@@ -1,5 +1,6 @@
 import type { ConductorEvent } from '@flowscope/flow'
 import { pageCrypto } from '@flowscope/ports'
+import { useMemo } from 'react'
 import type { RunView } from '../../run-view/run-view.ts'
 import { tokenWords } from '../../words/tokens.ts'
 import { claimRows, expectedAt, headerRows } from './claim-rows.ts'
@@ -20,7 +21,7 @@ const words = tokenWords.idToken
 
 /** A JWT: its three parts, what they say, and whether the signature holds. */
 export function JwtView({ token, view, answer, decide }: JwtViewProps) {
-  const jwt = readJwt(token)
+  const jwt = useMemo(() => readJwt(token), [token])
   if (!jwt) return <p className={styles['what']}>{words.unreadable}</p>
   const expected = expectedAt(view, answer.accessToken, pageCrypto(crypto.subtle))
   return (
@@ -38,7 +39,7 @@ export function JwtView({ token, view, answer, decide }: JwtViewProps) {
       <h4 className={styles['subtitle']}>{words.claims}</h4>
       <ClaimList rows={claimRows(jwt.claims, expected)} />
       <h4 className={styles['subtitle']}>{words.signature}</h4>
-      <JwtSignature token={token} jwt={jwt} view={view} decide={decide} />
+      <JwtSignature jwt={jwt} view={view} decide={decide} />
     </>
   )
 }

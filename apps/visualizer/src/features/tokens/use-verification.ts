@@ -4,25 +4,27 @@ import type { Jwt } from './read-jwt.ts'
 import type { PublishedKeys } from './published-keys.ts'
 import { verifyJwt, type Verification } from './verify.ts'
 
-/** The browser checks signatures in its own time. @returns `null` until it has, or without keys */
-export function useVerification(
-  token: string,
-  jwt: Jwt,
-  keys: PublishedKeys | null,
-): Verification | null {
-  const question = `${token} ${String(keys?.moment)}`
-  const [answer, setAnswer] = useState<{ question: string; result: Verification } | null>(null)
+/**
+ * The browser checks signatures in its own time; the same token and keys must come as the same values.
+ *
+ * @returns `null` until it has
+ */
+export function useVerification(jwt: Jwt, keys: PublishedKeys): Verification | null {
+  const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
     let isAsked = true
-    if (keys) {
-      void verifyJwt(pageCrypto(crypto.subtle), jwt, keys).then((result) => {
-        if (isAsked) setAnswer({ question, result })
-      })
-    }
+    void verifyJwt(pageCrypto(crypto.subtle), jwt, keys).then((result) => {
+      if (isAsked) setAnswer({ jwt, moment: keys.moment, result })
+    })
     return () => {
       isAsked = false
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- token and moment name jwt and keys, which are read anew each time
-  }, [question])
-  return answer?.question === question ? answer.result : null
+  }, [jwt, keys])
+  return answer?.jwt === jwt && answer.moment === keys.moment ? answer.result : null
+}
+
+interface Answer {
+  readonly jwt: Jwt
+  readonly moment: number
+  readonly result: Verification
 }

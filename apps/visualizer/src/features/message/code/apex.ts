@@ -1,4 +1,5 @@
 import { textOfBytes, type HttpRequest } from '@flowscope/http-message'
+import { inSingleQuotes } from './in-single-quotes.ts'
 import { partsOf, type Sample } from './sample.ts'
 
 /** What an Apex callout writes by itself. */
@@ -20,18 +21,10 @@ export function apexSample(request: HttpRequest): Sample {
   return { code: code.join('\n'), leftToLibrary }
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  "'": "\\'",
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-}
-
 /** Apex knows single quotes only, and no other escape for letters beyond ASCII than `\\u`. */
 function quoted(text: string): string {
-  const inner = text
-    .replace(/[\\'\n\r\t]/g, (character) => escapes[character] ?? character)
-    .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return `'${inner}'`
+  return inSingleQuotes(text).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

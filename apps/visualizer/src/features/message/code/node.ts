@@ -1,4 +1,5 @@
 import { textOfBytes, type HttpRequest } from '@flowscope/http-message'
+import { inSingleQuotes } from './in-single-quotes.ts'
 import { partsOf, type Sample } from './sample.ts'
 
 /** What fetch writes by itself and lets nobody change. */
@@ -14,15 +15,15 @@ const insists = [
 export function nodeSample(request: HttpRequest): Sample {
   const { url, headers, leftToLibrary } = partsOf(request, insists)
   const options = [
-    `  method: ${quoted(request.method)},`,
+    `  method: ${inSingleQuotes(request.method)},`,
     `  redirect: 'manual',`,
     '  headers: [',
-    ...headers.map(([name, value]) => `    [${quoted(name)}, ${quoted(value)}],`),
+    ...headers.map(([name, value]) => `    [${inSingleQuotes(name)}, ${inSingleQuotes(value)}],`),
     '  ],',
-    ...(request.body === '' ? [] : [`  body: ${quoted(textOfBytes(request.body))},`]),
+    ...(request.body === '' ? [] : [`  body: ${inSingleQuotes(textOfBytes(request.body))},`]),
   ]
   const code = [
-    `const answer = await fetch(${quoted(url)}, {`,
+    `const answer = await fetch(${inSingleQuotes(url)}, {`,
     ...options,
     '})',
     'console.log(answer.status, answer.statusText)',
@@ -30,17 +31,4 @@ export function nodeSample(request: HttpRequest): Sample {
     'console.log(await answer.text())',
   ]
   return { code: code.join('\n'), leftToLibrary, isTidied: new URL(url).href !== url }
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  "'": "\\'",
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-}
-
-function quoted(text: string): string {
-  const inner = text.replace(/[\\'\n\r\t]/g, (character) => escapes[character] ?? character)
-  return `'${inner}'`
 }
