@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { GlossaryLinks } from '../features/reference/glossary-links.tsx'
 import { Header } from './header.tsx'
-import { useAddress } from './location.ts'
+import { useAddressPart } from './location.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { StartPage } from './start-page.tsx'
 import { usePlaceLinks } from './use-place-links.ts'
@@ -11,12 +11,13 @@ const AttackPage = lazy(() => import('./attack-page.tsx'))
 const AttacksPage = lazy(() => import('./attacks-page.tsx'))
 const FaultPage = lazy(() => import('./fault-page.tsx'))
 const FaultsPage = lazy(() => import('./faults-page.tsx'))
+const LivePage = lazy(() => import('./live-page.tsx'))
 const ReferencePage = lazy(() => import('./reference-page.tsx'))
 const SettingsPage = lazy(() => import('./settings-page.tsx'))
 
 /** Which place the address names. */
 export function App() {
-  const { pathname } = useAddress()
+  const pathname = useAddressPart((address) => address.pathname)
   usePlaceLinks()
   return (
     <GlossaryLinks>
@@ -37,6 +38,8 @@ function pageAt(pathname: string): ReactNode {
       return named === '' ? <AttacksPage /> : <AttackPage />
     case 'fault':
       return named === '' ? <FaultsPage /> : <FaultPage />
+    case 'live':
+      return <LivePage />
     case 'reference':
       return <ReferencePage />
     case 'settings':

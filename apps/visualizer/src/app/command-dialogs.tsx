@@ -1,26 +1,35 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Command } from '../features/commands/command.ts'
+import { TypedAhead } from './typed-ahead.tsx'
 
-const dialogs = {
-  palette: lazy(() => import('../features/commands/command-palette.tsx')),
-  shortcuts: lazy(() => import('../features/commands/shortcut-list.tsx')),
-} as const
+const CommandPalette = lazy(() => import('../features/commands/command-palette.tsx'))
+const ShortcutList = lazy(() => import('../features/commands/shortcut-list.tsx'))
 
-export type DialogName = keyof typeof dialogs
+export type DialogName = 'palette' | 'shortcuts'
 
 interface CommandDialogsProps {
   readonly shown: DialogName | null
-  readonly commands: readonly Command[]
+  readonly commandsNow: () => readonly Command[]
   readonly onClose: () => void
 }
 
 /** The command palette or the list of shortcuts, fetched when one is first called. */
-export function CommandDialogs({ shown, commands, onClose }: CommandDialogsProps) {
-  if (shown === null) return null
-  const Dialog = dialogs[shown]
+export function CommandDialogs({ shown, ...props }: CommandDialogsProps) {
+  return shown && <CommandDialog key={shown} {...props} shown={shown} />
+}
+
+type CommandDialogProps = CommandDialogsProps & { readonly shown: DialogName }
+
+function CommandDialog({ shown, commandsNow, onClose }: CommandDialogProps) {
+  const [query, setQuery] = useState('')
+  const given = { commands: commandsNow(), onClose }
   return (
-    <Suspense fallback={null}>
-      <Dialog commands={commands} onClose={onClose} />
+    <Suspense fallback={<TypedAhead onType={setQuery} onClose={onClose} />}>
+      {shown === 'palette' ? (
+        <CommandPalette {...given} query={query} onQuery={setQuery} />
+      ) : (
+        <ShortcutList {...given} />
+      )}
     </Suspense>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { eraseForm } from '../features/live-setup/use-setup-form.ts'
 import { applySettings, eraseSettings } from '../settings/use-settings.ts'
 import { Button } from '../ui/button.tsx'
 import { settingsWords } from '../words/settings.ts'
@@ -13,6 +14,7 @@ export function EraseData() {
   const erase = () => {
     eraseRuns()
     eraseSettings()
+    eraseForm()
     applySettings()
     ask('done')
   }

@@ -5,18 +5,20 @@ import { LookToggle } from './look-toggle.tsx'
 import { PlaceLink } from './place-link.tsx'
 import styles from './header.module.css'
 
+interface HeaderProps {
+  /** In place of the word that all of this is practice. */
+  readonly kind?: ReactNode
+  readonly children?: ReactNode
+}
+
 /** Name, what kind of run this is, and whatever the place adds at the right. */
-export function Header({ children }: { readonly children?: ReactNode }) {
+export function Header({ kind, children }: HeaderProps) {
   return (
     <header className={styles['header']}>
       <PlaceLink href="/" className={styles['name']}>
         <Mark /> {labWords.name}
       </PlaceLink>
-      <p className={styles['practice']}>
-        <Icon name="practice" size={16} />
-        <strong>{labWords.practice}</strong>
-        <span className={styles['promise']}>{labWords.promise}</span>
-      </p>
+      {kind ?? <Practice />}
       <div className={styles['tools']}>
         {children}
         <span className={styles['look']}>
@@ -24,6 +26,16 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         </span>
       </div>
     </header>
+  )
+}
+
+function Practice() {
+  return (
+    <p className={styles['practice']}>
+      <Icon name="practice" size={16} />
+      <strong>{labWords.practice}</strong>
+      <span className={styles['promise']}>{labWords.promise}</span>
+    </p>
   )
 }
 

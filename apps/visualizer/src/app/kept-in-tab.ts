@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { keepText } from './kept-text.ts'
 
 const changed = new EventTarget()
 let isKept = true
@@ -21,8 +22,7 @@ export function useKeptInTab(): boolean {
 
 function write(key: string, text: string): boolean {
   try {
-    sessionStorage.setItem(key, text)
-    return true
+    return keepText(sessionStorage, key, text)
   } catch {
     return false
   }

@@ -36,7 +36,7 @@ interface Hands {
 export function labActions({ view, selection, decide, showPane, isPlaying }: Hands): LabActions {
   /** Whatever is decided is decided at the present step, and seen there. */
   const atPresent = (event: ConductorEvent) => {
-    selection.selectMoment(null)
+    if (selection.moment !== null) selection.selectMoment(null)
     showPane('step')
     decide(event)
   }

@@ -3,8 +3,9 @@ import { commandWords } from '../words/commands.ts'
 import { labWords } from '../words/lab.ts'
 import type { DialogName } from './command-dialogs.tsx'
 import { DepthChoice } from './depth-choice.tsx'
+import { mainScreenOf } from './lab-address.ts'
 import styles from './lab-menu.module.css'
-import type { EngineName } from './lazy-engine.ts'
+import type { RunPlace } from './lazy-engine.ts'
 import { PlaceLink } from './place-link.tsx'
 
 const dialogWords = {
@@ -19,20 +20,12 @@ export interface MenuHands {
 }
 
 interface LabMenuProps extends MenuHands {
-  readonly engine: EngineName
+  readonly engine: RunPlace
 }
 
 /** Where else to go, and what has no room in the header of a small screen. */
 export function LabMenu({ engine, show, onExport }: LabMenuProps) {
-  const other = engine === 'page' ? 'wire' : 'page'
-  const places = [
-    [`/lab?engine=${engine}&view=transcript`, labWords.transcript],
-    ['/attack', labWords.attacks],
-    ['/fault', labWords.faults],
-    ['/reference', labWords.reference],
-    ['/settings', labWords.settings],
-    [`/lab?engine=${other}&new`, labWords.otherEngine[other]],
-  ] as const
+  const places = placesFrom(engine)
   return (
     <div className={styles['menu']}>
       <div className={styles['depth']}>
@@ -61,7 +54,22 @@ export function LabMenu({ engine, show, onExport }: LabMenuProps) {
           </li>
         ))}
       </ul>
-      <ExportChoices onExport={onExport} />
+      <ExportChoices linked={engine !== 'live'} onExport={onExport} />
     </div>
   )
+}
+
+function placesFrom(engine: RunPlace): readonly (readonly [href: string, words: string])[] {
+  const other = engine === 'page' ? 'wire' : 'page'
+  return [
+    [`${mainScreenOf(engine)}?engine=${engine}&view=transcript`, labWords.transcript],
+    ['/live', labWords.live],
+    ['/attack', labWords.attacks],
+    ['/fault', labWords.faults],
+    ['/reference', labWords.reference],
+    ['/settings', labWords.settings],
+    ...(engine === 'live'
+      ? []
+      : [[`/lab?engine=${other}&new`, labWords.otherEngine[other]] as const]),
+  ]
 }

@@ -1,7 +1,6 @@
 import { createConductor, viewOf, type Conductor } from '@flowscope/flow'
 import { pageCrypto } from '@flowscope/ports'
 import { practiceRun } from '@flowscope/reference'
-import { useSelector } from '@xstate/react'
 import { useEffect, useMemo, useState } from 'react'
 import { waitFor } from 'xstate'
 import { ExplainContext, useReference } from '../features/message/explain.ts'
@@ -9,9 +8,12 @@ import { runViewOf } from '../run-view/run-view.ts'
 import { wholeViewOf } from './lab-address.ts'
 import { LabScreen } from './lab-screen.tsx'
 import { engineNamed, lazyEngine, type EngineName } from './lazy-engine.ts'
-import { useAddress } from './location.ts'
+import { useAddressPart } from './location.ts'
 import { runStorage } from './run-storage.ts'
 import { nobody, type GuideComponent } from './scenes/guide.ts'
+import { useAsked } from './use-asked.ts'
+import { isAtRest, useConducted } from './use-conducted.ts'
+import { useSeenInRun } from './use-seen-in-run.ts'
 import { useSettled } from './use-settled.ts'
 
 interface LabPageProps {
@@ -21,8 +23,8 @@ interface LabPageProps {
 
 /** The main screen with a conductor of its own; another engine is another conductor. */
 export default function LabPage({ guide = NoGuide }: LabPageProps) {
-  const { searchParams, pathname } = useAddress()
-  const engine = engineNamed(searchParams.get('engine'))
+  const pathname = useAddressPart((address) => address.pathname)
+  const engine = useAddressPart(({ searchParams }) => engineNamed(searchParams.get('engine')))
   const base = guide === NoGuide ? '/lab' : pathname
   return <Lab key={engine} engine={engine} guide={guide} base={base} />
 }
@@ -38,8 +40,8 @@ interface LabProps {
 function Lab({ engine, guide: Guide, base }: LabProps) {
   const [conductor] = useState(() => conductorFor(engine))
   const explain = useReference()
-  const address = useAddress()
-  const [opened] = useState(address)
+  const whole = useAddressPart(wholeViewOf)
+  const [opened] = useState(() => new URL(location.href))
   useEffect(() => {
     const openHere = () => void openAddress(conductor, new URL(location.href))
     void openAddress(conductor, opened)
@@ -50,11 +52,12 @@ function Lab({ engine, guide: Guide, base }: LabProps) {
       removeEventListener('popstate', openHere)
     }
   }, [conductor, opened])
-  const snapshot = useSelector(conductor, (state) => state)
+  const seen = useSeenInRun(conductor, opened)
+  useAsked(conductor, opened)
+  const snapshot = useConducted(conductor)
   const view = useMemo(() => runViewOf(snapshot), [snapshot])
   const [isPlaying] = useState(() => () => conductor.getSnapshot().context.playing)
-  const isSettled = !view.busy && !snapshot.matches({ ready: 'drafting' })
-  const settled = useSettled(view, isSettled)
+  const settled = useSettled(view, isAtRest(snapshot))
   return (
     <ExplainContext value={explain}>
       <Guide conductor={conductor} view={settled} engine={engine}>
@@ -65,9 +68,10 @@ function Lab({ engine, guide: Guide, base }: LabProps) {
             busy={view.busy}
             playing={view.playing}
             engine={engine}
-            whole={wholeViewOf(address)}
+            whole={whole}
             base={base}
             guide={guide}
+            seen={seen}
             conductor={conductor}
             decide={conductor.send}
             isPlaying={isPlaying}

@@ -18,7 +18,7 @@ import { SkipLinks } from './skip-links.tsx'
 import { Spread } from './spread.tsx'
 import { StationsRow } from './stations-row.tsx'
 import { useAddressOfPlace, useNamedNote } from './use-address-of-place.ts'
-import { useLabSelection } from './use-lab-selection.ts'
+import { useLabSelection, type NamedNote } from './use-lab-selection.ts'
 import { useCommands } from './use-commands.ts'
 import { useLeftWidth } from './use-left-width.ts'
 import { guidedActions } from './scenes/guided-actions.ts'
@@ -37,6 +37,8 @@ interface LabScreenProps {
   /** The path of this screen: the lab's, or that of an attack or a case. */
   readonly base: string
   readonly guide: Guide
+  /** What the reference sent the reader here for. */
+  readonly seen: NamedNote | null
   readonly conductor: Conductor
   /** Between two settled pictures, only the run bar moves. */
   /** Run and cursor as they are now: a reload in mid-flight must not go back. */
@@ -52,7 +54,8 @@ export function LabScreen(props: LabScreenProps) {
   const { view, engine, whole, base, guide, place, busy, playing } = props
   const { decide, isPlaying } = props
   const layout = useLabLayout()
-  const selection = useLabSelection(view, useNamedNote())
+  const named = useNamedNote()
+  const selection = useLabSelection(view, props.seen ?? named)
   const left = useLeftWidth()
   const threads = useThreads(view, selection)
   const { showPane } = layout
@@ -61,7 +64,7 @@ export function LabScreen(props: LabScreenProps) {
     [view, selection, decide, showPane, isPlaying],
   )
   const now = useMemo(() => ({ ...view, busy, playing }), [view, busy, playing])
-  const whatIfs = useWhatIfs()
+  const whatIfs = useWhatIfs(engine)
   const led = useMemo(
     () => ({ ...actions, ...guidedActions(guide, view), askWhatIf: whatIfs.ask }),
     [actions, guide, view, whatIfs.ask],
@@ -71,7 +74,7 @@ export function LabScreen(props: LabScreenProps) {
   }, [])
   useAddressOfPlace({ view: place, engine, whole, base, note: selection.chosen ?? null })
   const given = { view: now, selection, actions: led, layout, whole, engine }
-  const { commands, shown, onClose, ...menu } = useCommands(given)
+  const { commandsNow, shown, onClose, ...menu } = useCommands(given)
   const above = useAbove(props, whatIfs)
   const panes = useMemo(() => {
     const parts = { view, selection, decide }
@@ -95,9 +98,9 @@ export function LabScreen(props: LabScreenProps) {
         <RunPane view={now} decide={decide} edited={selection.edit !== null} actions={led} />
         {whole === 'lab' && <BottomTabs chosen={layout.pane} onChoose={showPane} />}
         <LiveRegion view={now} />
-        <CommandDialogs shown={shown} commands={commands} onClose={onClose} />
+        <CommandDialogs shown={shown} commandsNow={commandsNow} onClose={onClose} />
         <WhatIfSheetPart {...props} whatIfs={whatIfs} />
-        <PrintedRun view={view} />
+        {whole !== 'compare' && <PrintedRun view={view} />}
       </div>
     </ThreadContext>
   )

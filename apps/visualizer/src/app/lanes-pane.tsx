@@ -7,7 +7,7 @@ import { stationOfMoment, type RunView } from '../run-view/run-view.ts'
 import { useThread } from '../run-view/thread-context.ts'
 import { valueStories } from '../run-view/values.ts'
 import { laneWords } from '../words/lanes.ts'
-import { useFocusThatFollows } from './use-focus-that-follows.ts'
+import { useFocusThatFollows } from '../ui/use-focus-that-follows.ts'
 
 interface LanesPaneProps {
   readonly view: RunView

@@ -5,6 +5,9 @@ export const engineNames = ['page', 'wire'] as const
 
 export type EngineName = (typeof engineNames)[number]
 
+/** Where a run may be: practice has an engine to choose, a real org has none. */
+export type RunPlace = EngineName | 'live'
+
 export const engineWords: Record<EngineName, { readonly name: string; readonly what: string }> =
   labWords.engines
 

@@ -8,6 +8,11 @@ export function useAddress(): URL {
   return new URL(href)
 }
 
+/** What a view needs of the address: it is drawn again only when that part changes. */
+export function useAddressPart<Part extends string>(partOf: (address: URL) => Part): Part {
+  return useSyncExternalStore(subscribe, () => partOf(new URL(location.href)))
+}
+
 /** Opens another place: the browser's own Back returns here. */
 export function goTo(address: string): void {
   history.pushState(null, '', address)

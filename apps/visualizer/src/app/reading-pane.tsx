@@ -8,7 +8,7 @@ import { Messages } from './messages.tsx'
 import { NotKeptNote } from './not-kept-note.tsx'
 import type { PartProps } from './part-props.ts'
 import { ProblemNote } from './problem-note.tsx'
-import { useFocusThatFollows } from './use-focus-that-follows.ts'
+import { useFocusThatFollows } from '../ui/use-focus-that-follows.ts'
 import styles from './reading-pane.module.css'
 
 interface ReadingPaneProps extends PartProps {

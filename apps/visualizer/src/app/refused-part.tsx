@@ -24,7 +24,7 @@ export function RefusedPart(props: PartProps & { readonly moment: Moment }) {
           {choice.label}
         </Button>
       ))}
-      {decision.type === 'send' && (
+      {decision.type === 'send' && view.where === 'practice' && (
         <Button
           onClick={() => {
             const cursor = boundaryAfter(view.journal, moment.index)

@@ -1,22 +1,24 @@
 import type { RunStorage } from '@flowscope/flow'
 import { keepInTab } from './kept-in-tab.ts'
-import type { EngineName } from './lazy-engine.ts'
+import { keptText } from './kept-text.ts'
+import type { RunPlace } from './lazy-engine.ts'
 
-const keyOf = (engine: EngineName) => `flowscope.runs.${engine}`
+const keyOf = (engine: RunPlace) => `flowscope.runs.${engine}`
 
 /** Runs of an engine in this tab's session storage; a full or forbidden one keeps what it had. */
-export function runStorage(engine: EngineName): RunStorage {
+export function runStorage(engine: RunPlace): RunStorage {
   return {
-    load: () => attempt(() => sessionStorage.getItem(keyOf(engine))),
+    load: () => attempt(() => keptText(sessionStorage, keyOf(engine))),
     save: (text) => {
       keepInTab(keyOf(engine), text)
     },
   }
 }
 
-/** True where the journal of a stored run has begun. */
-export function hasStoredRun(engine: EngineName): boolean {
-  return runStorage(engine).load()?.includes('"kind":"decision"') === true
+/** True where the journal of a stored run has begun: its first piece says so. */
+export function hasStoredRun(engine: RunPlace): boolean {
+  const first = attempt(() => sessionStorage.getItem(keyOf(engine)))
+  return first?.includes('"kind":"decision"') === true
 }
 
 function attempt(action: () => string | null): string | null {

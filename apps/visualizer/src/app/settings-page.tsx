@@ -6,6 +6,7 @@ import { settingsWords } from '../words/settings.ts'
 import { EraseData } from './erase-data.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { KeySettings } from './key-settings.tsx'
 import styles from './settings-page.module.css'
 
 /** How the screen looks, moves and talks, and what this browser keeps. */
@@ -108,6 +109,7 @@ function Keys() {
           </span>
         </label>
       </fieldset>
+      <KeySettings />
     </section>
   )
 }

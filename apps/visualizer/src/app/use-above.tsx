@@ -19,7 +19,8 @@ export function useAbove(
   { view, engine, guide, conductor, decide }: Given,
   whatIfs: WhatIfs,
 ): ReactNode {
-  const told = whatIfs.toldIn(view.run.id)
+  const run = view.run.id
+  const told = useMemo(() => whatIfs.toldIn(run), [whatIfs, run])
   const { panel } = guide
   return useMemo(
     () => (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Command } from '../features/commands/command.ts'
+import { keysWith } from '../settings/own-keys.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import type { DialogName } from './command-dialogs.tsx'
 import type { labCommands } from './commands.ts'
@@ -8,10 +9,11 @@ import { exportRun } from './export-run.ts'
 import { linkTo } from './share-button.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
-type Given = Omit<CommandHands, 'settings' | 'change' | 'show' | 'onExport'>
+type Given = Omit<CommandHands, 'settings' | 'keys' | 'change' | 'show' | 'onExport'>
 
 interface Commands {
-  readonly commands: readonly Command[]
+  /** As they stand at this moment: many, and seldom asked for. */
+  readonly commandsNow: () => readonly Command[]
   /** The dialog that is open, with what opens one and what closes it. */
   readonly shown: DialogName | null
   readonly show: (dialog: DialogName) => void
@@ -25,15 +27,16 @@ export function useCommands(given: Given): Commands {
   const { settings, change } = useSettings()
   const { view, engine } = given
   const onExport: CommandHands['onExport'] = (kind) => {
-    void exportRun(kind, view, () => linkTo(view, engine))
+    void exportRun(kind, view, () => (engine === 'live' ? location.href : linkTo(view, engine)))
   }
   const build = useBuilder()
-  const commands = build?.({ ...given, settings, change, show, onExport }) ?? []
-  useShortcuts(commands, settings.shortcuts)
+  const keys = keysWith(settings.keys)
+  const commandsNow = () => build?.({ ...given, settings, keys, change, show, onExport }) ?? []
+  useShortcuts(commandsNow, settings.shortcuts)
   const onClose = () => {
     show(null)
   }
-  return { commands, shown, show, onClose, onExport }
+  return { commandsNow, shown, show, onClose, onExport }
 }
 
 /** Fetched behind the first picture, which does not wait for it. */

@@ -37,8 +37,11 @@ const untouched: Kept = { moment: null, chosen: undefined, edit: null, editing: 
 
 /** A note that the address names, with the place where it is to be open. */
 export interface NamedNote {
+  readonly run: string
   readonly cursor: number
-  readonly note: string
+  readonly note: string | null
+  /** To be shown instead of the present one. */
+  readonly moment?: number | null
 }
 
 /** Selection and edits belong to one place in one run: elsewhere they start afresh. */
@@ -48,7 +51,7 @@ export function useLabSelection(view: RunView, named: NamedNote | null): LabSele
   const [{ at, kept }, setKept] = useState({ at: '', kept: untouched })
   const [reading, read] = useState<Reading>(startReading)
   const [thread, follow] = useState<Handle | null>(null)
-  const fresh = useMemo(() => startOf(named, cursor), [named, cursor])
+  const fresh = useMemo(() => startOf(named, run.id, cursor), [named, run.id, cursor])
   const here = at === place ? kept : fresh
   return useMemo(() => {
     const keep = (change: Partial<Kept>) => {
@@ -82,8 +85,10 @@ export function useLabSelection(view: RunView, named: NamedNote | null): LabSele
   }, [here, place, reading, thread, run.id])
 }
 
-function startOf(named: NamedNote | null, cursor: number): Kept {
-  return named?.cursor === cursor ? { ...untouched, chosen: named.note } : untouched
+function startOf(named: NamedNote | null, run: string, cursor: number): Kept {
+  const isHere = named?.run === run && named.cursor === cursor
+  if (!isHere) return untouched
+  return { ...untouched, chosen: named.note ?? undefined, moment: named.moment ?? null }
 }
 
 function placeOf(run: string, cursor: number, step: StepId | null): string {

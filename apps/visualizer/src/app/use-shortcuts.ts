@@ -6,14 +6,14 @@ import { isPressed, isSingleKey } from '../settings/shortcuts.ts'
  * Presses the command whose keys are pressed. Single keys work only while they are switched on, no
  * field has the focus and no dialog is open (WCAG 2.1.4).
  */
-export function useShortcuts(commands: readonly Command[], singleKeys: boolean): void {
-  const current = useRef({ commands, singleKeys })
+export function useShortcuts(commandsNow: () => readonly Command[], singleKeys: boolean): void {
+  const current = useRef({ commandsNow, singleKeys })
   useEffect(() => {
-    current.current = { commands, singleKeys }
+    current.current = { commandsNow, singleKeys }
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = pressedCommand(current.current.commands, event)
+      const command = pressedCommand(current.current.commandsNow(), event)
       if (!command?.keys || (isSingleKey(command.keys) && !current.current.singleKeys)) return
       event.preventDefault()
       command.run()

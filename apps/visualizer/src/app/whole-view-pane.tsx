@@ -2,11 +2,11 @@ import { Suspense, useRef } from 'react'
 import { labWords } from '../words/lab.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import type { WholeView } from './lab-address.ts'
+import { mainScreenOf, type WholeView } from './lab-address.ts'
 import { lazyViews } from './lazy-views.ts'
 import { goTo } from './location.ts'
 import type { PartProps } from './part-props.ts'
-import { useFocusThatFollows } from './use-focus-that-follows.ts'
+import { useFocusThatFollows } from '../ui/use-focus-that-follows.ts'
 import styles from './whole-view-pane.module.css'
 
 interface WholeViewPaneProps extends PartProps {
@@ -34,6 +34,6 @@ export function WholeViewPane({ whole, ...parts }: WholeViewPaneProps) {
 
 /** The run and the cursor stay: the main screen writes them into the address again. */
 function leave(): void {
-  const engine = new URLSearchParams(location.search).get('engine') ?? 'page'
-  goTo(`/lab?engine=${engine}`)
+  const engine = new URLSearchParams(location.search).get('engine')
+  goTo(engine === 'live' ? mainScreenOf(engine) : `/lab?engine=${engine ?? 'page'}`)
 }

@@ -1,3 +1,5 @@
+import type { ShortcutId } from '../settings/shortcuts.ts'
+
 /** The command palette, the list of shortcuts, and what each command is called. */
 export const commandWords = {
   palette: 'Commands',
@@ -60,6 +62,7 @@ export const commandWords = {
     messages: 'Back to the messages',
     transcript: 'Open the transcript',
     compare: 'Compare two runs',
+    live: 'Connect your own org',
     attack: 'Open the attacks',
     fault: 'Open the cases: find the fault',
     reference: 'Open the reference',
@@ -79,6 +82,28 @@ export const commandWords = {
     does: 'What it does',
     off: 'switched off',
     plus: ' and ',
+    change: 'Choose other keys in Settings',
     inLists: 'In the lanes, the tabs and the tree of runs the arrow keys move, Home and End jump.',
   },
 } as const
+
+/** What a key does, whatever stands on the screen. */
+export const actionNames = {
+  send: 'Send what is next',
+  back: commandWords.run.back,
+  forward: commandWords.run.forward,
+  play: 'Play, or pause',
+  whatIf: commandWords.run.whatIf,
+  otherChoices: commandWords.otherChoices,
+  edit: commandWords.edit,
+  diff: commandWords.readAs(commandWords.readings.diff),
+  transcript: commandWords.places.transcript,
+  lanes: commandWords.pictures.lanes,
+  states: commandWords.pictures.states,
+  values: commandWords.pictures.values,
+  knows: commandWords.pictures.knows,
+  tokens: commandWords.pictures.tokens,
+  setup: commandWords.pictures.setup,
+  shortcuts: commandWords.palettes.shortcuts,
+  palette: commandWords.palettes.open,
+} as const satisfies Readonly<Record<ShortcutId, string>>

@@ -21,6 +21,7 @@ export const labWords = {
   menu: 'More',
   transcript: 'Transcript of this run',
   reference: 'Reference',
+  live: 'Connect your own org',
   attacks: 'Attacks and defences',
   faults: 'Find the fault',
   settings: 'Settings',

@@ -18,6 +18,8 @@ export const referenceWords = {
   opensElsewhere: 'opens on another site',
   related: 'Related',
   more: (count: number) => `${count} more`,
+  see: 'See it in a run',
+  seenRun: (title: string) => `see ${title}`,
   documentTitle: (title: string) => `${title} · Flowscope reference`,
   trust: 'How far a statement can be trusted',
   onThisPage: 'On this page',

@@ -10,11 +10,18 @@ export const settingsWords = {
   keys: {
     name: 'Keys',
     shortcuts: 'Single keys act, while no field has the focus',
-    list: 'Press ? on the main screen for the list.',
+    list: 'The main screen has a list of them in its menu.',
+    each: 'Which key does what',
+    howTo:
+      'Press another key in a field to change it. An empty field leaves the action without a key.',
+    none: 'none',
+    usual: 'Back to the usual keys',
+    clash: (key: string, action: string) =>
+      `“${key}” is the key for “${action}” already. Choose another, or change that one first.`,
   },
   data: {
     name: 'What is kept',
-    what: 'This browser keeps your runs until the tab is closed, and these settings until you erase them. Nothing is sent anywhere.',
+    what: 'This browser keeps your runs until the tab is closed, and these settings and the set-up of your own org until you erase them. Secrets are not among them.',
     erase: 'Erase runs and settings',
     ask: 'Erase all runs of this tab and all settings?',
     yes: 'Erase',

@@ -48,6 +48,11 @@ export const startWords = {
     label: 'When the walk is known',
     parts: [
       {
+        href: '/live',
+        name: 'Connect your own org',
+        what: 'The same walk against a real org, with an app of your own; the mock is there to rehearse it.',
+      },
+      {
         href: '/attack',
         name: 'Attack it, defend it',
         what: 'Real attacks, from the attacker’s real position, against each defence.',
@@ -83,9 +88,9 @@ export const figureWords = {
 } as const
 
 export const footerWords = {
-  marks: 'Not affiliated with Salesforce. All names, keys and people here are made up.',
+  marks: 'Not affiliated with Salesforce. All names, keys and people in practice are made up.',
   label: 'More of Flowscope',
-  start: 'Start',
+  start: 'Start page',
   reference: 'Reference',
   glossary: 'Glossary',
   settings: 'Settings',

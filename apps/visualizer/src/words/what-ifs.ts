@@ -34,6 +34,7 @@ export const whatIfWords = {
   told: {
     label: 'What if',
     underWay: 'The messages are on their way…',
+    brokenOff: 'The page was loaded anew before the last message had come. Send on, or ask again.',
     right: 'You foresaw it',
     wrong: 'It went another way',
     shown: 'This is what happens',

@@ -1,6 +1,5 @@
 import type { Command } from '../../features/commands/command.ts'
 import type { Reading } from '../../features/message/message.tsx'
-import { shortcuts, type Keys } from '../../settings/shortcuts.ts'
 import { commandWords as words } from '../../words/commands.ts'
 import type { PictureName } from '../lab-layout.ts'
 import { command, unless, type CommandHands } from './command-hands.ts'
@@ -23,10 +22,9 @@ const readings = [
   'code',
 ] as const satisfies readonly Reading[]
 
-const readingKeys: Readonly<Record<string, Keys>> = { diff: shortcuts.diff }
-
 /** What is shown of the run, and how. */
 export function lookCommands(hands: CommandHands): readonly Command[] {
+  const { keys } = hands
   return [
     editCommand(hands),
     otherChoicesCommand(hands),
@@ -40,7 +38,7 @@ export function lookCommands(hands: CommandHands): readonly Command[] {
             hands.layout.showPicture(picture)
           }),
         },
-        { keys: shortcuts[picture] },
+        { keys: keys[picture] },
       ),
     ),
     ...readings.map((reading) =>
@@ -54,14 +52,14 @@ export function lookCommands(hands: CommandHands): readonly Command[] {
             hands.selection.read(reading)
           }),
         },
-        { keys: readingKeys[reading] ?? null },
+        { keys: reading === 'diff' ? keys.diff : null },
       ),
     ),
   ]
 }
 
 function editCommand(hands: CommandHands): Command {
-  const { view, selection, layout } = hands
+  const { view, selection, layout, keys } = hands
   const isMessage = view.draft?.kind === 'request' || view.draft?.kind === 'answer'
   return command(
     {
@@ -74,14 +72,14 @@ function editCommand(hands: CommandHands): Command {
       }),
     },
     {
-      keys: shortcuts.edit,
+      keys: keys.edit,
       disabledReason: unless(isMessage && selection.moment === null, words.noDraft),
     },
   )
 }
 
 function otherChoicesCommand(hands: CommandHands): Command {
-  const { layout } = hands
+  const { layout, keys } = hands
   return command(
     {
       id: 'other-choices',
@@ -92,7 +90,7 @@ function otherChoicesCommand(hands: CommandHands): Command {
         requestAnimationFrame(openOtherChoices)
       }),
     },
-    { keys: shortcuts.otherChoices },
+    { keys: keys.otherChoices },
   )
 }
 

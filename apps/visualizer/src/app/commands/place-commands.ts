@@ -1,6 +1,5 @@
 import type { Command } from '../../features/commands/command.ts'
 import { stationNumber, stations, stationTitle } from '../../run-view/stations.ts'
-import { shortcuts } from '../../settings/shortcuts.ts'
 import { commandWords } from '../../words/commands.ts'
 import { addressOfPlace, type WholeView } from '../lab-address.ts'
 import { goTo } from '../location.ts'
@@ -27,7 +26,7 @@ export function stationCommands({ view, actions }: CommandHands): readonly Comma
 
 /** The views of the whole run, and the other places. */
 export function placeCommands(hands: CommandHands): readonly Command[] {
-  const { whole, view } = hands
+  const { whole, view, keys } = hands
   const isShown = (place: WholeView) => unless(whole !== place, words.here)
   return [
     command(
@@ -48,7 +47,7 @@ export function placeCommands(hands: CommandHands): readonly Command[] {
           goTo(addressOf(hands, 'transcript'))
         },
       },
-      { keys: shortcuts.transcript, disabledReason: isShown('transcript') },
+      { keys: keys.transcript, disabledReason: isShown('transcript') },
     ),
     command(
       {
@@ -61,7 +60,7 @@ export function placeCommands(hands: CommandHands): readonly Command[] {
       },
       { disabledReason: isShown('compare') ?? unless(view.runs.length > 1, words.oneRun) },
     ),
-    ...(['attack', 'fault', 'reference', 'settings', 'start'] as const).map((place) =>
+    ...(['live', 'attack', 'fault', 'reference', 'settings', 'start'] as const).map((place) =>
       command({
         id: place,
         group: 'places',

@@ -1,6 +1,5 @@
 import type { Command } from '../../features/commands/command.ts'
 import { primaryLabel } from '../../run-view/primary.ts'
-import { shortcuts } from '../../settings/shortcuts.ts'
 import { commandWords } from '../../words/commands.ts'
 import { command, unless, type CommandHands } from './command-hands.ts'
 
@@ -8,16 +7,16 @@ const words = commandWords.run
 
 /** What the run bar does, and the other runs. */
 export function runCommands(hands: CommandHands): readonly Command[] {
-  const { view, selection, actions } = hands
+  const { view, selection, actions, keys } = hands
   return [
     sendCommand(hands),
     command(
       { id: 'back', group: 'run', label: words.back, run: actions.back },
-      { keys: shortcuts.back, disabledReason: unless(view.canGoBack, words.atTheStart) },
+      { keys: keys.back, disabledReason: unless(view.canGoBack, words.atTheStart) },
     ),
     command(
       { id: 'forward', group: 'run', label: words.forward, run: actions.forward },
-      { keys: shortcuts.forward, disabledReason: unless(view.canGoForward, words.atTheTip) },
+      { keys: keys.forward, disabledReason: unless(view.canGoForward, words.atTheTip) },
     ),
     command(
       {
@@ -26,7 +25,7 @@ export function runCommands(hands: CommandHands): readonly Command[] {
         label: view.playing ? words.pause : words.play,
         run: actions.togglePlay,
       },
-      { keys: shortcuts.play },
+      { keys: keys.play },
     ),
     command(
       {
@@ -41,7 +40,7 @@ export function runCommands(hands: CommandHands): readonly Command[] {
     ),
     command(
       { id: 'what-if', group: 'run', label: words.whatIf, run: actions.askWhatIf },
-      { keys: shortcuts.whatIf },
+      { keys: keys.whatIf },
     ),
     command(
       { id: 'restart', group: 'run', label: words.restart, run: actions.restart },
@@ -51,7 +50,7 @@ export function runCommands(hands: CommandHands): readonly Command[] {
   ]
 }
 
-function sendCommand({ view, selection, actions }: CommandHands): Command {
+function sendCommand({ view, selection, actions, keys }: CommandHands): Command {
   const label = actions.sendLabel ?? primaryLabel(view, selection.edit !== null)
   const isForward = label === null && view.canGoForward
   const reason = view.busy ? words.busy : unless(label !== null || isForward, words.atTheEnd)
@@ -62,7 +61,7 @@ function sendCommand({ view, selection, actions }: CommandHands): Command {
       label: words.send(label),
       run: isForward ? actions.forward : actions.send,
     },
-    { keys: shortcuts.send, disabledReason: reason },
+    { keys: keys.send, disabledReason: reason },
   )
 }
 

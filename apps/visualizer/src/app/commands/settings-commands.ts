@@ -1,7 +1,6 @@
 import type { Command } from '../../features/commands/command.ts'
 import { exportKinds } from '../../features/export/export-choices.tsx'
 import { depths, themes } from '../../settings/settings.ts'
-import { shortcuts } from '../../settings/shortcuts.ts'
 import { commandWords as words } from '../../words/commands.ts'
 import { exportWords } from '../../words/export.ts'
 import { labWords } from '../../words/lab.ts'
@@ -57,7 +56,7 @@ function lookSettings({ settings: { depth, theme }, change }: CommandHands): rea
   ]
 }
 
-function keyCommands({ settings, change, show }: CommandHands): readonly Command[] {
+function keyCommands({ settings, keys, change, show }: CommandHands): readonly Command[] {
   const { shortcuts: singleKeys } = settings
   return [
     command({
@@ -77,7 +76,7 @@ function keyCommands({ settings, change, show }: CommandHands): readonly Command
           show('shortcuts')
         },
       },
-      { keys: shortcuts.shortcuts },
+      { keys: keys.shortcuts },
     ),
     command(
       {
@@ -88,7 +87,7 @@ function keyCommands({ settings, change, show }: CommandHands): readonly Command
           show('palette')
         },
       },
-      { keys: shortcuts.palette },
+      { keys: keys.palette },
     ),
   ]
 }

@@ -71,13 +71,13 @@ function stepOf({ decision }: Moment): string | null {
   return 'step' in decision ? decision.step : null
 }
 
-export function stepsOf({ moments }: RunView): Extract<AskedOfPractice, { kind: 'copy' }>['steps'] {
+function stepsOf({ moments }: RunView): Extract<AskedOfPractice, { kind: 'copy' }>['steps'] {
   return moments.flatMap(({ decision, performed, index }) =>
     performed ? [{ key: String(index), decision, performed }] : [],
   )
 }
 
-export function leaveFor(asked: AskedOfPractice): void {
+function leaveFor(asked: AskedOfPractice): void {
   const address = askPractice(asked)
   if (address !== null) goTo(address)
 }

@@ -100,7 +100,11 @@ function Conducted({ onForgotten, ...props }: ConductedProps) {
   const isAway = view.state === 'away' || view.busy
   useReturn(conductor, isAway && !isCopy, onForgotten)
   useEffect(() => {
+    const before = document.title
     document.title = liveRunWords.title(view.run.setup.client.loginHost)
+    return () => {
+      document.title = before
+    }
   }, [view.run.setup.client.loginHost])
   return (
     <ExplainContext value={explain}>

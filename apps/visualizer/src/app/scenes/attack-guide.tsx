@@ -40,9 +40,7 @@ function Led({ attack, children, ...props }: GuideProps & { readonly attack: Att
         onDefences={begin}
       />
     )
-    // What begins and goes on is the same for the same run.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [attack, scene, underWay, view])
+  }, [attack, scene, underWay, view, begin])
   const isOver = scene !== null && scene.phases.length >= attack.phases.length
   const guide: Guide = {
     panel,

@@ -51,9 +51,7 @@ function Led({ fault, children, ...props }: GuideProps & { readonly fault: Fault
           />
         )
     }
-    // What acts is the same for the same run.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [fault, scene, underWay, view.run.id])
+  }, [fault, scene, underWay, begin, search, seeFixed, conductor])
   const hides = underWay || (scene?.kind === 'failed' && !scene.search.solved)
   return children({ panel, next: null, ...(hides && { view: concealed(view) }) })
 }

@@ -6,14 +6,15 @@ import {
   type Attack,
   type DefenceId,
 } from '@flowscope/scenarios'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { runViewOf } from '../../run-view/run-view.ts'
 import { attackWords } from '../../words/attacks.ts'
 import { playMoves, settled } from './director.ts'
 import type { GuideProps } from './guide.ts'
 import { pauseBetweenMoves } from './paused.ts'
-import { useBusily } from './use-busily.ts'
 import { useSceneMemory } from './scene-memory.ts'
+import { useBusily } from './use-busily.ts'
+import { useOpening } from './use-opening.ts'
 
 /** How far an attack has come in a run. */
 export interface AttackScene {
@@ -39,7 +40,7 @@ export function useAttackRun(
   const [read, keep] = useSceneMemory<AttackScene>('attack', engine)
   const [underWay, busily] = useBusily()
   const run = view.run.id
-  const kept = read(run)
+  const kept = useMemo(() => read(run), [read, run])
   const scene = kept?.attack === attack.id ? kept : null
 
   const play = useCallback(
@@ -57,8 +58,8 @@ export function useAttackRun(
     },
     [attack, conductor, keep],
   )
-  const begin = useCallback(
-    async (on: readonly DefenceId[], all = false) => {
+  const beginWith = useCallback(
+    async (on: readonly DefenceId[], all: boolean) => {
       const names = on.map((id) => defences[id].title)
       const name = attackWords.run(attack.title, names)
       conductor.send({ type: 'startOver', setup: attackedSetup(attack, on), name })
@@ -72,29 +73,21 @@ export function useAttackRun(
 
   // The main screen soon writes another address.
   const [{ on, all }] = useState(asked)
-  const opened = useRef(false)
-  useEffect(() => {
-    if (opened.current) return
-    opened.current = true
-    busily(
-      settled(conductor).then((state) => {
-        const known = read(runViewOf(state).run.id)
-        if (all || on.length > 0 || known?.attack !== attack.id) return begin(on, all)
-        return undefined
-      }),
-    )
-  }, [conductor, attack, read, begin, busily, on, all])
+  useOpening(conductor, busily, (present) => {
+    const isKnown = !all && on.length === 0 && read(present)?.attack === attack.id
+    return isKnown ? null : beginWith(on, all)
+  })
 
-  return {
-    scene,
-    underWay,
-    begin: (on) => {
-      busily(begin(on))
+  const begin = useCallback(
+    (defended: readonly DefenceId[]) => {
+      busily(beginWith(defended, false))
     },
-    nextPhase: () => {
-      if (scene && !underWay) busily(play(run, scene, pauseBetweenMoves()))
-    },
+    [beginWith, busily],
+  )
+  const nextPhase = () => {
+    if (scene && !underWay) busily(play(run, scene, pauseBetweenMoves()))
   }
+  return { scene, underWay, begin, nextPhase }
 }
 
 /** `?on=pkce,state` names defences; `all` plays to the end. */

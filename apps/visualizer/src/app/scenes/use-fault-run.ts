@@ -1,6 +1,6 @@
 import { practiceRun } from '@flowscope/reference'
 import type { FaultCase } from '@flowscope/scenarios'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Search } from '../../features/fault-hunt/fault-panel.tsx'
 import { pointsLeft } from '../../features/fault-hunt/points.ts'
 import { keepSolved } from '../../features/fault-hunt/solved-cases.ts'
@@ -8,8 +8,9 @@ import { runViewOf } from '../../run-view/run-view.ts'
 import { faultWords } from '../../words/fault-hunt.ts'
 import { playMoves, settled } from './director.ts'
 import type { GuideProps } from './guide.ts'
-import { useBusily } from './use-busily.ts'
 import { useSceneMemory } from './scene-memory.ts'
+import { useBusily } from './use-busily.ts'
+import { useOpening } from './use-opening.ts'
 
 /** What a run is to a case: the one that failed, or the one that was put right. */
 export type FaultScene =
@@ -26,7 +27,7 @@ export function useFaultRun(
   const [read, keep] = useSceneMemory<FaultScene>('fault', engine)
   const [underWay, busily] = useBusily(true)
   const run = view.run.id
-  const kept = read(run)
+  const kept = useMemo(() => read(run), [read, run])
   const scene = kept?.fault === fault.id ? kept : null
 
   const play = useCallback(
@@ -42,36 +43,25 @@ export function useFaultRun(
     },
     [conductor, keep],
   )
-  const begin = useCallback(
+  const fail = useCallback(
     () => play(fault, fault.title, { fault: fault.id, kind: 'failed', search: untouched }),
     [fault, play],
   )
+  useOpening(conductor, busily, (present) => (read(present)?.fault === fault.id ? null : fail()))
 
-  const opened = useRef(false)
-  useEffect(() => {
-    if (opened.current) return
-    opened.current = true
-    busily(
-      settled(conductor).then((state) => {
-        const known = read(runViewOf(state).run.id)
-        return known?.fault === fault.id ? undefined : begin()
-      }),
-    )
-  }, [conductor, fault, read, begin, busily])
-
-  return {
-    scene,
-    underWay,
-    begin: () => {
-      busily(begin())
+  const begin = useCallback(() => {
+    busily(fail())
+  }, [busily, fail])
+  const search = useCallback(
+    (found: Search) => {
+      keep(run, { fault: fault.id, kind: 'failed', search: found })
+      if (found.solved) keepSolved(fault.id, pointsLeft(found.hints, found.wrong.length))
     },
-    search: (search: Search) => {
-      keep(run, { fault: fault.id, kind: 'failed', search })
-      if (search.solved) keepSolved(fault.id, pointsLeft(search.hints, search.wrong.length))
-    },
-    seeFixed: () => {
-      const name = faultWords.fixedRun(fault.title)
-      busily(play(fault.fixed, name, { fault: fault.id, kind: 'fixed', failed: run }))
-    },
-  }
+    [fault, keep, run],
+  )
+  const seeFixed = useCallback(() => {
+    const name = faultWords.fixedRun(fault.title)
+    busily(play(fault.fixed, name, { fault: fault.id, kind: 'fixed', failed: run }))
+  }, [busily, fault, play, run])
+  return { scene, underWay, begin, search, seeFixed }
 }

@@ -7,18 +7,18 @@ import type { WhatIfPartProps } from '../what-if-part-props.ts'
 
 /** The what-ifs for what goes out next; the chosen one is sent in a run of its own. */
 export default function WhatIfSheetView({ view, whatIfs, conductor }: WhatIfPartProps) {
-  const onGo = (answer: Answer) => {
+  const onGo = ({ whatIf, guess }: Answer) => {
     const { id, name } = view.run
     let run = id
     const tell = (ended: boolean) => {
-      whatIfs.tell(run, { answer, ended, from: { id, name } })
+      whatIfs.tell(run, { id: whatIf.id, guess, ended, from: { id, name } })
     }
     const onRun = (opened: string) => {
       run = opened
       tell(false)
     }
     whatIfs.onClose()
-    void runWhatIf(conductor, answer.whatIf, onRun, pauseBetweenMoves()).then(() => {
+    void runWhatIf(conductor, whatIf, onRun, pauseBetweenMoves()).then(() => {
       tell(true)
     })
   }
