@@ -1,6 +1,6 @@
 export { publicAddressesOnly } from './address-rule.ts'
 export { clockSkewOf } from './clock-skew.ts'
-export { hostRule, readExtraHosts, type HostFinding, type HostRule } from './host-rule.ts'
+export { hostRule, readExtraHosts, type HostRule } from './host-rule.ts'
 export { openLiveNetwork, type LiveNetwork, type LiveNetworkOptions } from './live-network.ts'
 export { proxyOfEnvironment } from './proxy.ts'
 export { systemResolve } from './resolver.ts'
