@@ -9,6 +9,7 @@ import { runAsApps, runAsUsers } from './run-as-apps.mjs'
 const mock = new URL('../../apps/mock-salesforce/dist/main.mjs', import.meta.url)
 const webServer = new URL('../../apps/web-server/dist/main.mjs', import.meta.url)
 const bareServer = new URL('./bare-server.mjs', import.meta.url)
+const floorServer = new URL('./floor-server.mjs', import.meta.url)
 
 const alone = [fileURLToPath(mock), '--port', '0', '--log', 'none']
 
@@ -18,12 +19,22 @@ export const startMock = () => started(alone)
 /** The mock with the apps of the bench beside the practice app. */
 export const startMockForLoad = () => started([...alone, '--config', configFile()])
 
-/** The web server in a process of its own, on a free port. */
-export const startWebServer = (mockUrl) =>
-  started([fileURLToPath(webServer)], { PORT: '0', MOCK_URL: mockUrl })
+/** The product as it is served, for as long as something is measured with it. */
+export async function withProduct(measured) {
+  const mock = await startMock()
+  const server = await started([fileURLToPath(webServer)], { PORT: '0', MOCK_URL: mock.url })
+  try {
+    return await measured(server.url)
+  } finally {
+    await Promise.all([server.stop(), mock.stop()])
+  }
+}
 
 /** The yardstick: Fastify, a form, 600 bytes of JSON. */
 export const startBareServer = () => started([fileURLToPath(bareServer)])
+
+/** The second yardstick: Fastify, a form, one signature, the mock's headers; nothing checked or kept. */
+export const startFloorServer = () => started([fileURLToPath(floorServer)])
 
 /** Waits for a server to say where it listens: it ends its first line with its address. */
 function started(args, settings = {}) {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { practiceRun } from '../../packages/reference/src/index.ts'
 import { openPageRun } from './page-run.mjs'
-import { startMock, startWebServer } from './servers.mjs'
+import { withProduct } from './servers.mjs'
 import { quantile, ratio } from './table.mjs'
 import { walk } from './walk.mjs'
 import { openWireRun } from './wire-run.mjs'
@@ -11,20 +11,10 @@ const rounds = 20
 /** What a learner waits for after *Send*, on each engine. */
 export async function measure() {
   const page = await timed((seed) => openPageRun(practiceRun(seed)))
-  const wire = await onWire((webServer) =>
-    timed((seed) => openWireRun(practiceRun(seed), webServer.url)),
+  const wire = await withProduct((origin) =>
+    timed((seed) => openWireRun(practiceRun(seed), origin)),
   )
   return [figure('page', page, 16), figure('wire', wire, 40)]
-}
-
-async function onWire(work) {
-  const mock = await startMock()
-  const webServer = await startWebServer(mock.url)
-  try {
-    return await work(webServer)
-  } finally {
-    await Promise.all([webServer.stop(), mock.stop()])
-  }
 }
 
 /** The first round warms up and does not count. */

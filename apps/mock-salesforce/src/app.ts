@@ -14,7 +14,7 @@ export async function mockSalesforce(options: AppOptions): Promise<FastifyInstan
   const app = Fastify({
     // A path whose percent-encoding is broken reaches no route.
     frameworkErrors: (_, request, reply) => {
-      void answerFromWorld(options.worldOf(request.raw.socket), request, reply)
+      answerFromWorld(options, request, reply)
     },
   })
   await app.register(salesforceRoutes, options)

@@ -7,6 +7,7 @@ export {
   type RsaPublicJwk,
   type Store,
 } from './ports.ts'
+export { after, attempt, type Awaitable } from './awaitable.ts'
 export { base64, base64url, bytesOfBase64url } from './base64.ts'
 export { equalInConstantTime } from './constant-time.ts'
 export { memoryStore } from './memory-store.ts'

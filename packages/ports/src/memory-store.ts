@@ -12,21 +12,20 @@ export function memoryStore<Kinds extends object>(): Store<Kinds> {
     return fresh
   }
   return {
-    get: (kind, key) => Promise.resolve(ofKind(kind).get(key)),
+    get: (kind, key) => ofKind(kind).get(key),
     put: (kind, key, value) => {
       ofKind(kind).set(key, value)
-      return Promise.resolve()
     },
     take: (kind, key) => {
       const value = ofKind(kind).get(key)
       ofKind(kind).delete(key)
-      return Promise.resolve(value)
+      return value
     },
-    list: (kind) => Promise.resolve([...ofKind(kind)]),
+    list: (kind) => [...ofKind(kind)],
     next: (name) => {
       const number = (series.get(name) ?? 0) + 1
       series.set(name, number)
-      return Promise.resolve(number)
+      return number
     },
   }
 }

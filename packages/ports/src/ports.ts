@@ -1,3 +1,5 @@
+import type { Awaitable } from './awaitable.ts'
+
 /** Milliseconds since the epoch: real in an app, standing still in a practice world. */
 export interface Clock {
   readonly now: () => number
@@ -49,17 +51,17 @@ export interface Crypto {
 
 /**
  * Where a server keeps what must outlive a request. `Kinds` maps each kind of record to its type.
- * Asynchronous, because another filling may sit across a network.
+ * Whoever asks must be ready to wait, because another filling may sit across a network.
  */
 export interface Store<Kinds extends object> {
-  readonly get: <K extends keyof Kinds>(kind: K, key: string) => Promise<Kinds[K] | undefined>
-  readonly put: <K extends keyof Kinds>(kind: K, key: string, value: Kinds[K]) => Promise<void>
+  readonly get: <K extends keyof Kinds>(kind: K, key: string) => Awaitable<Kinds[K] | undefined>
+  readonly put: <K extends keyof Kinds>(kind: K, key: string, value: Kinds[K]) => Awaitable<void>
   /** Reads and deletes in one step: of two callers at once, only one receives the record. */
-  readonly take: <K extends keyof Kinds>(kind: K, key: string) => Promise<Kinds[K] | undefined>
+  readonly take: <K extends keyof Kinds>(kind: K, key: string) => Awaitable<Kinds[K] | undefined>
   /** Every record of a kind, oldest first. */
   readonly list: <K extends keyof Kinds>(
     kind: K,
-  ) => Promise<readonly (readonly [key: string, value: Kinds[K]])[]>
+  ) => Awaitable<readonly (readonly [key: string, value: Kinds[K]])[]>
   /** The next number of a series, counted from 1. */
-  readonly next: (series: string) => Promise<number>
+  readonly next: (series: string) => Awaitable<number>
 }

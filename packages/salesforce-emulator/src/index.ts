@@ -3,7 +3,7 @@ export { type Caller, type World, type WorldPorts } from './ports.ts'
 export { ConnectionCut } from './world/faults/connection-cut.ts'
 export { type Faults } from './world/faults/index.ts'
 export { routes, type Route } from './world/routes.ts'
-export { checkNames, type CheckName } from './explanations/index.ts'
+export { checkNames, refusingChecks, type CheckName } from './explanations/index.ts'
 export { type EmulatorKinds } from './org/records.ts'
 export {
   ledger,

@@ -27,6 +27,7 @@ import {
   type World,
   type WorldPorts,
 } from '@flowscope/salesforce-emulator'
+import { waitingStore } from './waiting-store.ts'
 
 const host = 'acme.my.localhost:3001'
 export const origin = `http://${host}`
@@ -51,10 +52,12 @@ export function orgWith(changes: Partial<OrgSetup>, app: Partial<AppSetup> = {})
   return { ...given, orgs: given.orgs.map((org) => ({ ...org, ...changes })) }
 }
 
+/** A world whose store makes it wait, so that requests really meet each other. */
 export function worldOf(from: WorldSetup = setup, ports: Partial<WorldPorts> = {}): World {
   return createWorld(from, {
     crypto: nodeCrypto,
     dice: practiceDice(nodeCrypto, from.seed),
+    store: waitingStore(),
     onError: (error) => {
       throw error
     },

@@ -37,14 +37,14 @@ export async function adminApp(options: AdminOptions): Promise<FastifyInstance> 
 }
 
 async function routes(app: FastifyInstance, options: AdminOptions) {
-  const { defaultWorld, registry, makeWorld, streams, certificate } = options
+  const { defaultWorld, registry, streams, certificate } = options
   const openApi = openApiOf(app)
   await app.register(
     async (api) => {
       const typed = api.withTypeProvider<TypeBoxProvider>()
       defaultWorldRoutes(typed, defaultWorld, registry.size)
       await api.register(worldRoutes, { worldOf: () => defaultWorld, streams })
-      madeWorldRoutes(typed, registry, makeWorld)
+      madeWorldRoutes(typed, options)
       await api.register(worldRoutes, {
         prefix: '/worlds/:id',
         worldOf: (params) => madeWorld(registry, params),

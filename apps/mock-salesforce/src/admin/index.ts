@@ -10,8 +10,10 @@ export const admin: FastifyPluginCallback<AdminOptions> = (app, options, done) =
   const { worldOf, defaultWorld } = options
   let loading: Promise<FastifyInstance> | null = null
   app.addHook('onRequest', async (request, reply) => {
-    const world = worldOf(request.raw.socket)
-    if (world !== defaultWorld) return answerFromWorld(world, request, reply)
+    if (worldOf(request.raw.socket) !== defaultWorld) {
+      answerFromWorld(options, request, reply)
+      return
+    }
     reply.hijack()
     const api = await (loading ??= loadedAdmin(options))
     api.routing(request.raw, reply.raw)

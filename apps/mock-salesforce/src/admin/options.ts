@@ -10,6 +10,8 @@ export interface AdminOptions {
   readonly defaultWorld: ResettableWorld
   readonly registry: WorldRegistry
   readonly makeWorld: (setup: WorldSetup) => HostedWorld
+  /** The port at which the default world answers. */
+  readonly ownPort: () => number
   readonly streams: EventStreams
   /** PEM that clients have to trust; `null` without HTTPS. */
   readonly certificate: string | null

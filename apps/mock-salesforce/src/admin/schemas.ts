@@ -20,8 +20,21 @@ export const Health = Type.Object(
   { examples: [{ now: 1_767_607_200_000, worlds: 0 }] },
 )
 
+const { port, ...worldSettings } = GivenWorldSchema.properties
+
+const NewWorldSetup = Type.Object(
+  {
+    ...worldSettings,
+    port: Type.Optional({
+      ...port,
+      description: "The port inside messages; the mock's own unless said.",
+    }),
+  },
+  closed,
+)
+
 export const NewWorld = Type.Object(
-  { setup: GivenWorldSchema },
+  { setup: NewWorldSetup },
   {
     ...closed,
     examples: [
@@ -30,7 +43,6 @@ export const NewWorld = Type.Object(
           seed: 'a run',
           startsAt: 1_767_607_200_000,
           tick: 250,
-          port: 3001,
           orgs: [{ id: '00D5g0000000001', name: 'Acme', myDomain: 'acme' }],
         },
       },
@@ -38,12 +50,26 @@ export const NewWorld = Type.Object(
   },
 )
 
-export const World = Type.Object(
+const world = {
+  id: Type.String(),
+  door: Type.Object({ host: Type.String(), port: Type.Integer() }),
+}
+
+const exampleWorld = { id: 'a4c2…', door: { host: '127.0.0.1', port: 40_123 } }
+
+export const World = Type.Object(world, { examples: [exampleWorld] })
+
+export const Worlds = Type.Object(
   {
-    id: Type.String(),
-    door: Type.Object({ host: Type.String(), port: Type.Integer() }),
+    worlds: Type.Array(
+      Type.Object({
+        ...world,
+        created: Type.Integer({ description: 'real time, milliseconds since the epoch' }),
+        requests: Type.Integer({ description: 'how many it has received' }),
+      }),
+    ),
   },
-  { examples: [{ id: 'a4c2…', door: { host: '127.0.0.1', port: 40_123 } }] },
+  { examples: [{ worlds: [{ ...exampleWorld, created: 1_767_607_200_000, requests: 12 }] }] },
 )
 
 const aCentury = 100 * 366 * 24 * 60 * 60 * 1000

@@ -1,5 +1,5 @@
 import type { Log } from '../log/create-log.ts'
-import type { MockSalesforce } from '../start-mock-salesforce.ts'
+import type { MockSalesforce } from '../mock-salesforce.ts'
 
 /** Says where the mock answers; in a terminal also what a person needs to go on. */
 export function greet(mock: MockSalesforce, log: Log, isTerminal: boolean): void {

@@ -2,9 +2,10 @@ import type { OrgSetup } from '@flowscope/reference'
 import { configOf, type Environment } from '../config.ts'
 import { ConfigError } from '../config-error.ts'
 import { createLog, type Log } from '../log/create-log.ts'
+import type { MockSalesforce } from '../mock-salesforce.ts'
+import { openMock } from '../open-mock.ts'
 import type { MockOptions } from '../options.ts'
 import { orgsOf } from '../presets/index.ts'
-import { startMockSalesforce, type MockSalesforce } from '../start-mock-salesforce.ts'
 import type { Flags } from './flags.ts'
 import { greet } from './greet.ts'
 import { secretsOf } from './secrets-of.ts'
@@ -46,7 +47,7 @@ export async function run(
 async function start(options: MockOptions, log: Log, isLogging: boolean) {
   const { request: report, error: onError } = log
   try {
-    return await startMockSalesforce({ ...options, onError, report: isLogging ? report : null })
+    return await openMock({ ...options, onError, report: isLogging ? report : null })
   } catch (error) {
     throw startError(error, options)
   }

@@ -8,6 +8,8 @@ export interface Misfit {
   readonly path: readonly (string | number)[]
   /** The end of a sentence that begins with the place: `is not a setting`. */
   readonly reason: string
+  /** The name of the app whose list it is. */
+  readonly owner?: string
 }
 
 /** What our schemas are made of. */
@@ -19,6 +21,7 @@ interface Schema {
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
   readonly const?: unknown
+  readonly enum?: readonly string[]
   readonly description?: string
 }
 
@@ -34,8 +37,9 @@ export function spelled(path: Path, whole: string): string {
 }
 
 /** The sentence about a misfit at a place. */
-export function sentence(place: string, { reason }: Misfit): string {
-  return `${place} ${reason}${reason.endsWith('?') ? '' : '.'}`
+export function sentence(place: string, { reason, owner }: Misfit): string {
+  const whose = owner === undefined ? '' : ` of "${owner}"`
+  return `${place}${whose} ${reason}${reason.endsWith('?') ? '' : '.'}`
 }
 
 /** Names the first place that does not fit, and what belongs there. */
@@ -46,6 +50,7 @@ export function misfitOf(schema: TSchema, value: unknown): Misfit | null {
 function examine(schema: Schema, value: unknown, path: Path): Misfit | null {
   if (Value.Check(schema as TSchema, value)) return null
   if (schema.anyOf) return examineChoice(schema.anyOf, value, path)
+  if (schema.enum) return { path, reason: notOneOf(schema.enum, value) }
   if (schema.type === 'object' && isObject(value)) return examineObject(schema, value, path)
   if (schema.items && Array.isArray(value)) return examineList(schema, value, path)
   return { path, reason: wanted(schema, value) }
@@ -58,12 +63,16 @@ function examineObject(schema: Schema, value: Readonly<Record<string, unknown>>,
     const known = Object.hasOwn(properties, name) ? properties[name] : others
     if (!known) return { path: [...path, name], reason: unknown(name, Object.keys(properties)) }
     const misfit = examine(known, member, [...path, name])
-    if (misfit) return misfit
+    if (misfit) return known.items?.enum ? { ...misfit, ...ownerOf(value) } : misfit
   }
   const missing = required.find((name) => !Object.hasOwn(value, name))
   return missing === undefined
     ? { path, reason: 'does not fit' }
     : { path: [...path, missing], reason: 'is missing' }
+}
+
+function ownerOf({ name }: Readonly<Record<string, unknown>>): Pick<Misfit, 'owner'> {
+  return typeof name === 'string' ? { owner: name } : {}
 }
 
 function examineList(schema: Schema, value: readonly unknown[], path: Path): Misfit {
@@ -95,6 +104,12 @@ function examineChoice(choices: readonly Schema[], value: unknown, path: Path): 
 
 function oneOf(constants: readonly Schema[]): string {
   return `must be one of ${constants.map((each) => String(each.const)).join(', ')}`
+}
+
+function notOneOf(words: readonly string[], value: unknown): string {
+  const meant = typeof value === 'string' ? nearMiss(value, words) : null
+  const hint = meant === null ? '' : `; did you mean ${meant}?`
+  return `is ${JSON.stringify(value)}, but must be one of ${words.join(', ')}${hint}`
 }
 
 function unknown(name: string, known: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { openAt, type OpenDoor } from '@flowscope/node-ports'
 import { nameOfOrg, type OrgSetup } from '@flowscope/reference'
 import { mockOrg, type MockOrg } from '../orgs/mock-org.ts'
+import type { SettingsChecks } from '../orgs/settings-checks.ts'
 import type { HostedWorld } from '../worlds/hosted-world.ts'
 
 interface OrgDoorOptions {
@@ -12,6 +13,7 @@ interface OrgDoorOptions {
   readonly url: string
   readonly addressAt: (port: number) => string
   readonly serverFor: (world: HostedWorld) => Server
+  readonly checks: SettingsChecks | null
 }
 
 export interface OrgDoors {
@@ -26,7 +28,7 @@ export interface OrgDoors {
  * @throws AddressTaken
  */
 export async function openOrgDoors(world: HostedWorld, options: OrgDoorOptions): Promise<OrgDoors> {
-  const { orgs, url, addressAt } = options
+  const { orgs, url, addressAt, checks } = options
   const found: Record<string, MockOrg> = {}
   const doors: OpenDoor[] = []
   const close = async () => {
@@ -36,7 +38,8 @@ export async function openOrgDoors(world: HostedWorld, options: OrgDoorOptions):
     for (const [at, org] of orgs.entries()) {
       const door = at === 0 ? null : await openOrgDoor(world, org, options)
       if (door) doors.push(door)
-      found[nameOfOrg(org)] = mockOrg(world, nameOfOrg(org), door ? addressAt(door.port) : url)
+      const address = door ? addressAt(door.port) : url
+      found[nameOfOrg(org)] = mockOrg(world, nameOfOrg(org), address, checks)
     }
   } catch (error) {
     await close()
@@ -47,10 +50,10 @@ export async function openOrgDoors(world: HostedWorld, options: OrgDoorOptions):
 
 function openOrgDoor(world: HostedWorld, org: OrgSetup, options: OrgDoorOptions) {
   const { host, orgPorts, serverFor } = options
-  const handle: HostedWorld['handle'] = (request, caller) =>
-    world.handle(request, { address: '127.0.0.1', ...caller, org: org.id })
+  const answer: HostedWorld['answer'] = (request, caller) =>
+    world.answer(request, { address: '127.0.0.1', ...caller, org: org.id })
   const port = orgPorts[nameOfOrg(org)] ?? 0
-  return openAt(() => serverFor({ ...world, handle }), {
+  return openAt(() => serverFor({ ...world, answer }), {
     host,
     port,
     variable: `the port of ${nameOfOrg(org)}`,

@@ -11,5 +11,5 @@ export function certifiedHosts(
 ): readonly string[] {
   const own = host === '0.0.0.0' || host === '::' ? [] : [host]
   const published = publicUrl === null ? [] : [publicUrl.hostname]
-  return [...new Set([...everybody, ...orgs.map(hostOf), ...own, ...published])]
+  return [...new Set([...everybody, ...orgs.map((org) => hostOf(org)), ...own, ...published])]
 }

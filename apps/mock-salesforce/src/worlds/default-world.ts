@@ -1,5 +1,5 @@
 import { withHeader } from '@flowscope/http-message'
-import { nodeCrypto } from '@flowscope/node-ports'
+import { nodeCrypto, systemDice } from '@flowscope/node-ports'
 import { practiceDice, type Clock } from '@flowscope/ports'
 import {
   completeWorld,
@@ -9,7 +9,6 @@ import {
 } from '@flowscope/reference'
 import { createWorld, type World } from '@flowscope/salesforce-emulator'
 import { hostWorld, type HostedWorld, type Report } from './hosted-world.ts'
-import { systemDice } from './system-dice.ts'
 
 export interface DefaultWorldOptions {
   readonly orgs: readonly GivenOrg[]
@@ -55,8 +54,8 @@ function wait(milliseconds: number): Promise<void> {
 function published(world: World, { host, protocol }: URL): World {
   return {
     ...world,
-    handle: (request, caller) =>
-      world.handle(
+    answer: (request, caller) =>
+      world.answer(
         caller?.org === undefined
           ? {
               ...request,

@@ -19,12 +19,13 @@ export function resettable(make: () => HostedWorld): ResettableWorld {
   }
   const current = () => (world ??= made())
   return {
-    handle: (request, caller) => current().handle(request, caller),
+    answer: (request, caller) => current().answer(request, caller),
     note: (ordinal) => current().note(ordinal),
     now: () => current().now(),
     advance: (milliseconds) => {
       current().advance(milliseconds)
     },
+    requestCount: () => current().requestCount(),
     faults: {
       set: (rules) => {
         current().faults.set(rules)

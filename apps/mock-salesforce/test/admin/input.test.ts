@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { practiceRun } from '@flowscope/reference'
+import { acmeOrg, practiceRun } from '@flowscope/reference'
 import { callAdmin } from '../support/admin-client.ts'
 import { withMock } from '../support/with-mock.ts'
 
 const setup = practiceRun().world
+const [app] = acmeOrg.apps
 
 test.each([
   ['an unknown property', { setup, colour: 'red' }, 'colour is not a setting.'],
@@ -18,6 +19,13 @@ test.each([
     'setup.tick must be an integer (Milliseconds that pass with each request).',
   ],
   ['nothing that fits', {}, 'setup is missing.'],
+  [
+    'a scope that Salesforce does not have',
+    { setup: { ...setup, orgs: [{ ...setup.orgs[0], apps: [{ ...app, scopes: ['apii'] }] }] } },
+    expect.stringMatching(
+      /^setup\.orgs\[0\]\.apps\[0\]\.scopes\[0\] of "Flowscope Practice App" is "apii", .*; did you mean api\?$/,
+    ) as string,
+  ],
 ])('refuses %s and names the place', async (_, body, message) => {
   const mock = await withMock()
   expect(await callAdmin(mock, 'POST', '/worlds', body)).toEqual({
@@ -86,6 +94,7 @@ test('describes each of its routes as OpenAPI', async () => {
     [
       'get /__mock/health',
       'post /__mock/reset',
+      'get /__mock/worlds',
       'post /__mock/worlds',
       'delete /__mock/worlds/{id}',
       ...ofWorld('/__mock'),

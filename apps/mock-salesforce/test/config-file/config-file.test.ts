@@ -70,6 +70,14 @@ test('takes a certificate or a public key as PEM', async () => {
   )
 })
 
+test('takes the key of a certificate as JWK', async () => {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { kty, n, e } = publicKey.export({ format: 'jwk' })
+  const app = { name: 'A', consumerKey: 'a', certificate: { kty, n, e } }
+  const { orgs } = await read({ apps: [app] })
+  expect(orgs?.[0]?.apps?.at(-1)?.certificate).toEqual({ kty, n, e })
+})
+
 test('says where a certificate is not of RSA', async () => {
   const { cert } = await makeCertificate(['localhost'], Date.now())
   const app = { name: 'A', consumerKey: 'a', certificate: cert }
@@ -94,6 +102,10 @@ test.each([
     'faults[0].fault must be one of latency, serverError, cut, rateLimit.',
   ],
   [{ faults: [{ fault: 'latency' }] }, 'faults[0].milliseconds is missing.'],
+  [
+    { apps: [{ name: 'Nightly job', consumerKey: 'a', scopes: ['api', 'refreshtoken'] }] },
+    'apps[0].scopes[1] of "Nightly job" is "refreshtoken", but must be one of id, profile,',
+  ],
   [
     { faults: [{ fault: 'cut', probability: 2 }] },
     'faults[0].probability must be <= 1 (Drawn from the seed of the world).',

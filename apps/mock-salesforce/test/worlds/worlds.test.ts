@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest'
-import { practiceRun } from '@flowscope/reference'
+import { practiceApp, practiceRun } from '@flowscope/reference'
 import { callAdmin, makeWorld } from '../support/admin-client.ts'
 import { speak } from '../support/raw-socket.ts'
 import { withMock } from '../support/with-mock.ts'
 
 const setup = practiceRun().world
+const form = String(
+  new URLSearchParams({
+    grant_type: 'password',
+    client_id: practiceApp.consumerKey,
+    client_secret: practiceApp.consumerSecret ?? '',
+    username: 'student@acme.example',
+    password: 'practice-1',
+  }),
+)
+const loginAtLoginHost =
+  'POST /services/oauth2/token HTTP/1.1\r\nHost: login.localhost\r\n' +
+  `Content-Length: ${String(form.length)}\r\n\r\n${form}`
 const versions = 'GET /services/data HTTP/1.1\r\nHost: acme.my.localhost:3001\r\n\r\n'
 
 test('keeps worlds apart: their clocks, their requests, their notes', async () => {
@@ -44,6 +56,45 @@ test('tells what a world received, byte for byte, and what it answered', async (
     },
   ])
   expect(heard.endsWith(requests[0]?.response.body ?? '-')).toBe(true)
+})
+
+test('lists the worlds that were made, longest idle first, and what each has received', async () => {
+  const mock = await withMock({ clock: { now: () => 1_767_607_200_000 } })
+  const list = async () => (await callAdmin(mock, 'GET', '/worlds')).body
+  expect(await list()).toEqual({ worlds: [] })
+  const [one, two] = [await makeWorld(mock, setup), await makeWorld(mock, setup)]
+  await speak(one.door.port, versions)
+  const created = 1_767_607_200_000
+  expect(await list()).toEqual({
+    worlds: [
+      { ...two, created, requests: 0 },
+      { ...one, created, requests: 1 },
+    ],
+  })
+})
+
+test('does not count a look at the list as use', async () => {
+  const mock = await withMock({ worldLimit: 1 })
+  const { id } = await makeWorld(mock, setup)
+  await callAdmin(mock, 'GET', '/worlds')
+  const { body } = await callAdmin(mock, 'POST', '/worlds', { setup })
+  expect((await callAdmin(mock, 'GET', '/worlds')).body).toMatchObject({ worlds: [body] })
+  expect((await callAdmin(mock, 'GET', `/worlds/${id}/requests`)).status).toBe(404)
+})
+
+test("names the mock's own port in messages unless another is given", async () => {
+  const mock = await withMock()
+  const { port: _, ...rest } = setup
+  const instanceUrlOf = async (given: object) => {
+    const orgs = setup.orgs.map((org) => ({ ...org, allowUsernamePasswordFlows: true }))
+    const { body } = await callAdmin(mock, 'POST', '/worlds', { setup: { ...given, orgs } })
+    const { door } = body as { door: { port: number } }
+    return /"instance_url":"([^"]*)"/.exec(await speak(door.port, loginAtLoginHost))?.[1]
+  }
+  expect([await instanceUrlOf(rest), await instanceUrlOf({ ...rest, port: 3111 })]).toEqual([
+    `http://acme.my.localhost:${String(mock.port)}`,
+    'http://acme.my.localhost:3111',
+  ])
 })
 
 test('closes the door of a world that is ended', async () => {

@@ -36,6 +36,11 @@ export type CheckName = keyof typeof explanations
 
 export const checkNames = Object.keys(explanations) as readonly CheckName[]
 
+/** The checks that can turn a request away. */
+export const refusingChecks: readonly CheckName[] = checkNames.filter(
+  (name) => 'refused' in explanations[name],
+)
+
 /** The sentence of the teacher's note. */
 export function explanationOf(check: CheckName, passed: boolean): string {
   const { passed: good, refused = good }: Told = explanations[check]

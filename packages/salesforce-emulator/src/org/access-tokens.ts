@@ -1,3 +1,4 @@
+import { after, type Awaitable } from '@flowscope/ports'
 import { idleTime, sessionTime } from '@flowscope/reference'
 import type { Visit, WorldState } from '../world/visit.ts'
 import { appOf } from './apps.ts'
@@ -23,16 +24,24 @@ export interface DeadToken {
   readonly because: string
 }
 
-export async function issueAccessToken(visit: Visit, grant: LiveGrant, holder: Holder) {
-  const { world, now } = visit
+export function issueAccessToken(
+  visit: Visit,
+  grant: LiveGrant,
+  holder: Holder,
+): Awaitable<string> {
   const isSigned = holder.app.issueJwtAccessTokens
   const endsAt = isSigned ? endOfJwt(visit, holder) : endOfOpaque(visit, holder)
-  const token = isSigned
-    ? await jwtAccessToken(visit, grant, holder, endsAt)
-    : await mintAccessToken(world, grant.orgId)
-  await world.store.put('accessToken', keyOf(token), { grant: grant.key, issuedAt: now, endsAt })
-  await keepGrant(world, grant, endsAt)
-  return token
+  const made = isSigned
+    ? jwtAccessToken(visit, grant, holder, endsAt)
+    : mintAccessToken(visit.world, grant.orgId)
+  return after(made, (token) => after(keepToken(visit, grant, token, endsAt), () => token))
+}
+
+function keepToken({ world, now }: Visit, grant: LiveGrant, token: string, endsAt: number) {
+  const record = { grant: grant.key, issuedAt: now, endsAt }
+  return after(world.store.put('accessToken', keyOf(token), record), () =>
+    keepGrant(world, grant, endsAt),
+  )
 }
 
 function endOfOpaque({ now }: Visit, { org, user, app }: Holder): number {

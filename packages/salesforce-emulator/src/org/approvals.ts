@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { WorldState } from '../world/visit.ts'
 import { liveGrant, revokeGrant } from './grants.ts'
 import type { Approval, Grant } from './records.ts'
@@ -67,15 +68,18 @@ export function forgetGrant(world: WorldState, whose: ApprovalOf, grant: string)
 }
 
 async function alive(world: WorldState, grants: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(grants.map((grant) => world.store.get('grant', grant)))
-  return grants.filter((_, at) => found[at] !== undefined)
+  const found: string[] = []
+  for (const grant of grants) {
+    if (await world.store.get('grant', grant)) found.push(grant)
+  }
+  return found
 }
 
 function change(
   world: WorldState,
   whose: ApprovalOf,
-  next: (approval: Approval) => Approval | null | Promise<Approval | null>,
-): Promise<void> {
+  next: (approval: Approval) => Awaitable<Approval | null>,
+): Awaitable<void> {
   const key = keyOf(whose)
   return world.inTurn(key, async () => {
     const changed = await next((await world.store.get('approval', key)) ?? nothing)

@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { Visit } from '../world/visit.ts'
 
 /** Milliseconds after which wrong user codes are forgotten. */
@@ -11,7 +12,7 @@ export async function guessesFrom({ world, now, address }: Visit): Promise<numbe
   return guesses && now - guesses.since < guessWindow ? guesses.count : 0
 }
 
-export function countGuess(visit: Visit): Promise<void> {
+export function countGuess(visit: Visit): Awaitable<void> {
   const { world, now, address } = visit
   return world.inTurn(`guesses ${address}`, async () => {
     const before = await world.store.get('deviceGuesses', address)

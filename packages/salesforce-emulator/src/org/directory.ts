@@ -17,6 +17,8 @@ export interface Org {
   readonly name: string
   /** Its My Domain, `acme.my.localhost`. */
   readonly host: string
+  /** The domain below which it stands, `localhost`. */
+  readonly domain: string
   /** Host and port of its My Domain, `acme.my.localhost:3001`. */
   readonly authority: string
   readonly isSandbox: boolean
@@ -31,17 +33,27 @@ export interface Org {
 
 /** Every org of a world, and the ways to find one. */
 export interface Directory {
+  /** The domain below which all of them stand, without port, `localhost`. */
+  readonly domain: string
   readonly orgs: readonly Org[]
   readonly byId: ReadonlyMap<string, Org>
   /** Keyed by host without port, `acme.my.localhost`. */
   readonly byHost: ReadonlyMap<string, Org>
 }
 
-/** @throws RangeError when a world has no org */
-export function directoryOf({ orgs: setups, port }: WorldSetup): Directory {
+/**
+ * @param at the domain of the hosts, with the port that messages name if they name one
+ * @throws RangeError when a world has no org
+ */
+export function directoryOf(
+  { orgs: setups, port }: WorldSetup,
+  at = `localhost:${String(port)}`,
+): Directory {
   if (setups.length === 0) throw new RangeError('A world has at least one org')
-  const orgs = setups.map((setup) => orgOf(setup, port))
+  const domain = at.replace(/:\d+$/, '')
+  const orgs = setups.map((setup) => orgOf(setup, domain, at.slice(domain.length)))
   return {
+    domain,
     orgs,
     byId: new Map(orgs.map((org) => [org.id, org])),
     byHost: new Map(orgs.map((org) => [org.host, org])),
@@ -60,14 +72,15 @@ export function userNamed(org: Org, username: string): UserSetup | undefined {
   return org.usersByName.get(username.toLowerCase())
 }
 
-function orgOf(setup: OrgSetup, port: number): Org {
-  const host = hostOf(setup)
+function orgOf(setup: OrgSetup, domain: string, port: string): Org {
+  const host = hostOf(setup, domain)
   return {
     host,
+    domain,
     id: setup.id,
     longId: longId(setup.id),
     name: setup.name,
-    authority: `${host}:${String(port)}`,
+    authority: `${host}${port}`,
     isSandbox: setup.sandbox !== null,
     setup,
     apps: new Map(setup.apps.map((app) => [app.consumerKey, app])),
@@ -79,9 +92,9 @@ function orgOf(setup: OrgSetup, port: number): Org {
 }
 
 /** @see sheet §1.1 */
-export function hostOf({ myDomain, sandbox }: OrgSetup): string {
+export function hostOf({ myDomain, sandbox }: OrgSetup, domain = 'localhost'): string {
   const name = myDomain.toLowerCase()
   return sandbox === null
-    ? `${name}.my.localhost`
-    : `${name}--${sandbox.toLowerCase()}.sandbox.my.localhost`
+    ? `${name}.my.${domain}`
+    : `${name}--${sandbox.toLowerCase()}.sandbox.my.${domain}`
 }

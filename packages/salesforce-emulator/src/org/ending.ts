@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { EmulatorKinds } from './records.ts'
 
 export type Kind = keyof EmulatorKinds
@@ -6,11 +7,7 @@ export type Kind = keyof EmulatorKinds
 export interface Ending<K extends Kind> {
   /** Milliseconds after which a record is looked at, and again for as long as it lives. */
   readonly after: number
-  readonly hasEnded: (
-    record: EmulatorKinds[K],
-    now: number,
-    key: string,
-  ) => boolean | Promise<boolean>
+  readonly hasEnded: (record: EmulatorKinds[K], now: number, key: string) => Awaitable<boolean>
 }
 
 export type Endings = { readonly [K in Kind]?: Ending<K> }

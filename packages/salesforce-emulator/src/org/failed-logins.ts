@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { Visit, WorldState } from '../world/visit.ts'
 import type { Member } from './place.ts'
 import type { FailedLogins } from './records.ts'
@@ -13,7 +14,7 @@ export async function lockedUntil({ world, now }: Visit, member: Member): Promis
 }
 
 /** Counts a wrong password or code in; at the org's limit the user is locked (sheet §9.2). */
-export function countFailure({ world, now }: Visit, member: Member): Promise<void> {
+export function countFailure({ world, now }: Visit, member: Member): Awaitable<void> {
   const { maximumInvalidLoginAttempts, lockoutMinutes } = member.org.setup
   const key = keyOf(member)
   return world.inTurn(key, async () => {

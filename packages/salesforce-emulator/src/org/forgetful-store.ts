@@ -1,4 +1,4 @@
-import type { Clock, Store } from '@flowscope/ports'
+import { after, type Awaitable, type Clock, type Store } from '@flowscope/ports'
 import { dueQueue, type DueQueue } from './due-queue.ts'
 import type { Ending, Kind } from './ending.ts'
 import { endingsIn } from './endings.ts'
@@ -32,18 +32,33 @@ export function forgetfulStore(
     return oldest.due <= now || queue.size() > most ? oldest.key : null
   }
 
-  const look = async <K extends Kind>(kind: K, ending: Ending<K>, queue: DueQueue) => {
-    const now = clock.now()
-    for (let looked = 0; looked < looks; looked += 1) {
-      const key = nextDue(queue, now)
-      if (key === null) return
-      const mustGo = queue.size() > most
-      queue.drop()
-      const record = await store.get(kind, key)
-      if (record === undefined) continue
-      if (mustGo || (await ending.hasEnded(record, now, key))) await store.take(kind, key)
-      else queue.add(key, now + ending.after)
-    }
+  const hasEnded = <K extends Kind>(kind: K, ending: Ending<K>, key: string) =>
+    after(store.get(kind, key), (record) =>
+      record === undefined ? true : ending.hasEnded(record, clock.now(), key),
+    )
+
+  const look = <K extends Kind>(
+    kind: K,
+    ending: Ending<K>,
+    queue: DueQueue,
+    left = looks,
+  ): Awaitable<void> => {
+    const key = left === 0 ? null : nextDue(queue, clock.now())
+    if (key === null) return
+    const mustGo = queue.size() > most
+    queue.drop()
+    return after(mustGo || hasEnded(kind, ending, key), (isOver) => {
+      if (!isOver) queue.add(key, clock.now() + ending.after)
+      const gone = isOver ? store.take(kind, key) : undefined
+      return after(gone, () => look(kind, ending, queue, left - 1))
+    })
+  }
+
+  const remember = <K extends Kind>(kind: K, ending: Ending<K>, key: string): Awaitable<void> => {
+    const queue = queueOf(kind)
+    if (queue.has(key)) return
+    queue.add(key, clock.now() + ending.after)
+    return look(kind, ending, queue)
   }
 
   const queueOf = (kind: Kind) => {
@@ -59,14 +74,10 @@ export function forgetfulStore(
     take: (kind, key) => store.take(kind, key),
     list: (kind) => store.list(kind),
     next: (series) => store.next(series),
-    put: async (kind, key, record) => {
-      await store.put(kind, key, record)
-      const ending = endings[kind]
-      if (!ending) return
-      const queue = queueOf(kind)
-      if (queue.has(key)) return
-      queue.add(key, clock.now() + ending.after)
-      if (nextDue(queue, clock.now()) !== null) await look(kind, ending, queue)
-    },
+    put: (kind, key, record) =>
+      after(store.put(kind, key, record), () => {
+        const ending = endings[kind]
+        return ending && remember(kind, ending, key)
+      }),
   }
 }

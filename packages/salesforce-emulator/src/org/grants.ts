@@ -1,3 +1,4 @@
+import { after, type Awaitable } from '@flowscope/ports'
 import type { WorldState } from '../world/visit.ts'
 import type { Grant, LiveGrant } from './records.ts'
 
@@ -11,7 +12,7 @@ export async function openGrant(world: WorldState, grant: Grant): Promise<LiveGr
 }
 
 /** @returns `undefined` when the grant was revoked */
-export function liveGrant(world: WorldState, key: string): Promise<LiveGrant | undefined> {
+export function liveGrant(world: WorldState, key: string): Awaitable<LiveGrant | undefined> {
   return world.store.get('grant', key)
 }
 
@@ -19,20 +20,19 @@ export function liveGrant(world: WorldState, key: string): Promise<LiveGrant | u
 const slack = 60 * 60 * 1000
 
 /** Remembers a grant until the token that was just issued or used has ended. */
-export async function keepGrant(
+export function keepGrant(
   world: WorldState,
   { key, keptUntil }: LiveGrant,
   until: number | null,
-): Promise<void> {
+): Awaitable<void> {
   if (outlives(keptUntil, until)) return
-  await world.inTurn(turnOf(key), async () => {
-    const grant = await world.store.get('grant', key)
-    if (!grant || outlives(grant.keptUntil, until)) return
-    await world.store.put('grant', key, {
-      ...grant,
-      keptUntil: until === null ? null : until + slack,
-    })
-  })
+  return world.inTurn(turnOf(key), () =>
+    after(world.store.get('grant', key), (grant) => {
+      if (!grant || outlives(grant.keptUntil, until)) return
+      const kept = { ...grant, keptUntil: until === null ? null : until + slack }
+      return world.store.put('grant', key, kept)
+    }),
+  )
 }
 
 /** Ends a grant: its refresh token and every access token die with it. */

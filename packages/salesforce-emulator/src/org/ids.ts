@@ -9,8 +9,7 @@ const checksumAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'
  */
 export function longId(id: string): string {
   if (id.length !== 15) return id
-  const groups = [id.slice(0, 5), id.slice(5, 10), id.slice(10)]
-  return id + groups.map(checksumCharacter).join('')
+  return id + checksumCharacter(id, 0) + checksumCharacter(id, 5) + checksumCharacter(id, 10)
 }
 
 /** The 15 characters that a store is keyed with. */
@@ -18,10 +17,11 @@ export function shortId(id: string): string {
   return id.slice(0, 15)
 }
 
-function checksumCharacter(group: string): string {
+/** @param from where the five begin */
+function checksumCharacter(id: string, from: number): string {
   let bits = 0
-  for (let at = 0; at < group.length; at += 1) {
-    const character = group.charAt(at)
+  for (let at = 0; at < 5; at += 1) {
+    const character = id.charAt(from + at)
     if (character >= 'A' && character <= 'Z') bits += 1 << at
   }
   return checksumAlphabet.charAt(bits)

@@ -1,3 +1,4 @@
+import { after } from '@flowscope/ports'
 import type { Visit } from '../world/visit.ts'
 import type { Member } from './place.ts'
 
@@ -10,13 +11,14 @@ export const loginWindow = 60 * 60 * 1000
 /** Counts a login without a browser. @returns false when the user has had too many within the hour */
 export function countLogin({ world, now }: Visit, { org, user }: Pick<Member, 'org' | 'user'>) {
   const key = `${org.id} ${user.id}`
-  return world.inTurn(`login ${key}`, async () => {
-    const known = await world.store.get('loginCount', key)
-    const current = known && now - known.since < loginWindow ? known : { since: now, count: 0 }
-    if (current.count >= loginLimit) return false
-    await world.store.put('loginCount', key, { ...current, count: current.count + 1 })
-    return true
-  })
+  return world.inTurn(`login ${key}`, () =>
+    after(world.store.get('loginCount', key), (known) => {
+      const current = known && now - known.since < loginWindow ? known : { since: now, count: 0 }
+      if (current.count >= loginLimit) return false
+      const counted = { ...current, count: current.count + 1 }
+      return after(world.store.put('loginCount', key, counted), () => true)
+    }),
+  )
 }
 
 /** Whether the user has had too many logins within the hour; this look does not count as one. */

@@ -1,4 +1,4 @@
-import { pickCharacters } from '@flowscope/ports'
+import { after, pickCharacters, type Awaitable } from '@flowscope/ports'
 import type { WorldState } from '../world/visit.ts'
 
 /** 64 characters, so that each random byte gives one and none is passed over. */
@@ -23,58 +23,66 @@ export type Purpose =
   | 'accessToken'
   | 'refreshToken'
 
-/** The next random characters of an org's series. */
-async function characters(world: WorldState, party: string, purpose: Purpose, length: number) {
-  const ordinal = await world.store.next(`${party} ${purpose}`)
-  const drawn = world.dice.bytes({ party, purpose, ordinal }, length)
-  return pickCharacters(drawn, alphabet, length)
+/** The next random characters of an org's series, behind what each of its kind begins with. */
+function characters(
+  world: WorldState,
+  party: string,
+  purpose: Purpose,
+  length: number,
+  prefix = '',
+): Awaitable<string> {
+  return after(
+    bytes(world, party, purpose, length),
+    (drawn) => prefix + pickCharacters(drawn, alphabet, length),
+  )
 }
 
-async function bytes(world: WorldState, party: string, purpose: Purpose, length: number) {
-  const ordinal = await world.store.next(`${party} ${purpose}`)
-  return world.dice.bytes({ party, purpose, ordinal }, length)
+function bytes(world: WorldState, party: string, purpose: Purpose, length: number) {
+  return after(world.store.next(`${party} ${purpose}`), (ordinal) =>
+    world.dice.bytes({ party, purpose, ordinal }, length),
+  )
 }
 
 /** 112 characters: the org's id, `!`, 96 more (sheet §12). */
-export async function mintAccessToken(world: WorldState, orgId: string): Promise<string> {
-  return `${orgId}!${await characters(world, orgId, 'accessToken', 96)}`
+export function mintAccessToken(world: WorldState, orgId: string): Awaitable<string> {
+  return characters(world, orgId, 'accessToken', 96, `${orgId}!`)
 }
 
 /** Looks like an access token, opens pages and nothing else. */
-export async function mintSessionId(world: WorldState, orgId: string): Promise<string> {
-  return `${orgId}!${await characters(world, orgId, 'session', 96)}`
+export function mintSessionId(world: WorldState, orgId: string): Awaitable<string> {
+  return characters(world, orgId, 'session', 96, `${orgId}!`)
 }
 
 /** 87 characters (sheet §12). */
-export async function mintRefreshToken(world: WorldState, orgId: string): Promise<string> {
-  return `5Aep861${await characters(world, orgId, 'refreshToken', 80)}`
+export function mintRefreshToken(world: WorldState, orgId: string): Awaitable<string> {
+  return characters(world, orgId, 'refreshToken', 80, '5Aep861')
 }
 
 /** 76 characters, the last two `==` (sheet §12). */
 export async function mintCode(world: WorldState, orgId: string): Promise<string> {
-  return `aPrx${await characters(world, orgId, 'code', 70)}==`
+  return `${await characters(world, orgId, 'code', 70, 'aPrx')}==`
 }
 
-export function mintConfirmation(world: WorldState, orgId: string): Promise<string> {
+export function mintConfirmation(world: WorldState, orgId: string): Awaitable<string> {
   return characters(world, orgId, 'confirmation', 43)
 }
 
-export function mintVerification(world: WorldState, orgId: string): Promise<string> {
+export function mintVerification(world: WorldState, orgId: string): Awaitable<string> {
   return characters(world, orgId, 'verification', 43)
 }
 
-export function mintBrowserMark(world: WorldState, orgId: string): Promise<string> {
+export function mintBrowserMark(world: WorldState, orgId: string): Awaitable<string> {
   return characters(world, orgId, 'browserMark', 43)
 }
 
 /** 48 bytes that stand where Salesforce's parked requests have their ciphertext. */
-export function mintSourceBytes(world: WorldState, orgId: string): Promise<Uint8Array> {
+export function mintSourceBytes(world: WorldState, orgId: string): Awaitable<Uint8Array> {
   return bytes(world, orgId, 'source', 48)
 }
 
 /** The session of one of a hybrid app's web views: a practice value that opens nothing. */
-export async function mintHybridSession(world: WorldState, orgId: string): Promise<string> {
-  return `${orgId}!${await characters(world, orgId, 'hybrid', 96)}`
+export function mintHybridSession(world: WorldState, orgId: string): Awaitable<string> {
+  return characters(world, orgId, 'hybrid', 96, `${orgId}!`)
 }
 
 /** As long as an authorization code; the true shape is not published. */
@@ -91,18 +99,18 @@ export async function mintUserCode(world: WorldState, orgId: string): Promise<st
 }
 
 /** 128 random bytes for a verifier (sheet §9.1). */
-export function mintVerifierBytes(world: WorldState, orgId: string): Promise<Uint8Array> {
+export function mintVerifierBytes(world: WorldState, orgId: string): Awaitable<Uint8Array> {
   return bytes(world, orgId, 'pkceGenerator', 128)
 }
 
 /** What opens one browser session after single access; its shape is not published. */
-export function mintTicket(world: WorldState, orgId: string): Promise<string> {
+export function mintTicket(world: WorldState, orgId: string): Awaitable<string> {
   return characters(world, orgId, 'ticket', 64)
 }
 
 /** 85 characters (sheet §12). */
-export async function mintConsumerKey(world: WorldState, orgId: string): Promise<string> {
-  return `3MVG9${await characters(world, orgId, 'consumerKey', 80)}`
+export function mintConsumerKey(world: WorldState, orgId: string): Awaitable<string> {
+  return characters(world, orgId, 'consumerKey', 80, '3MVG9')
 }
 
 /** 64 capital hexadecimal digits (sheet §12). */
@@ -114,6 +122,6 @@ export async function mintConsumerSecret(world: WorldState, orgId: string): Prom
 }
 
 /** What the answer of a registration carries; its shape is not published. */
-export function mintRegistrationToken(world: WorldState, orgId: string): Promise<string> {
+export function mintRegistrationToken(world: WorldState, orgId: string): Awaitable<string> {
   return characters(world, orgId, 'registrationToken', 96)
 }

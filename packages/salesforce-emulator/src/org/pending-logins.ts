@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { Visit } from '../world/visit.ts'
 import { sessionCookie, sessionIds } from './browser-sessions.ts'
 import { mintSessionId, mintVerification } from './mint.ts'
@@ -50,7 +51,7 @@ export async function waitingLogin(visit: Visit): Promise<WaitingLogin | null> {
 }
 
 /** @returns whether another code may be tried */
-export function countWrongCode({ world }: Visit, { key }: WaitingLogin): Promise<boolean> {
+export function countWrongCode({ world }: Visit, { key }: WaitingLogin): Awaitable<boolean> {
   return world.inTurn(key, async () => {
     const pending = await world.store.take('pendingLogin', key)
     if (!pending) return false
@@ -62,6 +63,6 @@ export function countWrongCode({ world }: Visit, { key }: WaitingLogin): Promise
 }
 
 /** Ends the waiting. @returns false when somebody else was faster */
-export function releaseLogin({ world }: Visit, { key }: WaitingLogin): Promise<boolean> {
+export function releaseLogin({ world }: Visit, { key }: WaitingLogin): Awaitable<boolean> {
   return world.inTurn(key, async () => (await world.store.take('pendingLogin', key)) !== undefined)
 }

@@ -19,12 +19,24 @@ const authorityShape = /^(?:[a-z\d.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
 /** @returns `null` for two hosts, for what is no host name, and for a My Domain that nobody has */
 export function placeOf(request: HttpRequest, directory: Directory): Place | null {
   const [authority = request.authority, second] = headerValues(request.headers, 'Host')
-  if (second !== undefined || !authorityShape.test(authority)) return null
+  if (second !== undefined) return null
   const origin = `${request.scheme}://${authority}`
+  const last = lastPlaces.get(directory)
+  if (last?.origin === origin) return last
+  const place = placeAt(origin, authority, directory)
+  if (place) lastPlaces.set(directory, place)
+  return place
+}
+
+/** A client goes on asking where it has asked before. */
+const lastPlaces = new WeakMap<Directory, Place>()
+
+function placeAt(origin: string, authority: string, directory: Directory): Place | null {
+  if (!authorityShape.test(authority)) return null
   const host = authority.replace(/:\d+$/, '').toLowerCase()
   const orgs = orgsAt(host, directory)
   if (orgs.length === 0) return null
-  return { origin, orgs, kind: isLoginHost(host) ? 'loginHost' : 'myDomain' }
+  return { origin, orgs, kind: isLoginHost(host, directory) ? 'loginHost' : 'myDomain' }
 }
 
 /** An app as one org knows it. */
@@ -57,14 +69,14 @@ export function instanceUrl(place: Place, org: Org): string {
   return `${place.origin.slice(0, place.origin.indexOf('://'))}://${org.authority}`
 }
 
-function isLoginHost(host: string): boolean {
-  return host === 'login.localhost' || host === 'test.localhost'
+function isLoginHost(host: string, { domain }: Directory): boolean {
+  return host === `login.${domain}` || host === `test.${domain}`
 }
 
-function orgsAt(host: string, { orgs, byHost }: Directory): readonly Org[] {
-  if (host === 'login.localhost') return orgs.filter(({ isSandbox }) => !isSandbox)
-  if (host === 'test.localhost') return orgs.filter(({ isSandbox }) => isSandbox)
-  if (!host.endsWith('.my.localhost')) return orgs.slice(0, 1)
+function orgsAt(host: string, { domain, orgs, byHost }: Directory): readonly Org[] {
+  if (host === `login.${domain}`) return orgs.filter(({ isSandbox }) => !isSandbox)
+  if (host === `test.${domain}`) return orgs.filter(({ isSandbox }) => isSandbox)
+  if (!host.endsWith(`.my.${domain}`)) return orgs.slice(0, 1)
   const org = byHost.get(host)
   return org ? [org] : []
 }

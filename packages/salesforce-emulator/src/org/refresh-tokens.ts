@@ -1,3 +1,4 @@
+import { after, type Awaitable } from '@flowscope/ports'
 import { refreshTokenEnd, type AppSetup } from '@flowscope/reference'
 import type { Visit, WorldState } from '../world/visit.ts'
 import { appOf } from './apps.ts'
@@ -20,20 +21,22 @@ export async function issueRefreshToken(
   return token
 }
 
-/** The grant of a refresh token that ever was; `null` when unknown or revoked. */
-export async function grantOfRefreshToken(
+/** The grant of a refresh token that ever was; `undefined` when unknown or revoked. */
+export function grantOfRefreshToken(
   world: WorldState,
   token: string,
-): Promise<LiveGrant | null> {
-  const issued = await world.store.get('issuedRefreshToken', token)
-  return (issued && (await liveGrant(world, issued.grant))) ?? null
+): Awaitable<LiveGrant | undefined> {
+  return after(
+    world.store.get('issuedRefreshToken', token),
+    (issued) => issued && liveGrant(world, issued.grant),
+  )
 }
 
 /** @returns `undefined` when it was rotated away */
 export function refreshTokenInForce(
   world: WorldState,
   token: string,
-): Promise<RefreshToken | undefined> {
+): Awaitable<RefreshToken | undefined> {
   return world.store.get('refreshToken', token)
 }
 
@@ -52,19 +55,20 @@ export function renewRefreshToken(
   app: AppSetup,
   token: string,
   { startedAt, issuedAt }: RefreshToken,
-): Promise<void> {
+): Awaitable<void> {
   return keep(world, grant, app, token, { startedAt, issuedAt, usedAt: now })
 }
 
-async function keep(
+function keep(
   world: WorldState,
   grant: LiveGrant,
   app: AppSetup | null,
   token: string,
   { startedAt, issuedAt, usedAt }: Omit<RefreshToken, 'grant' | 'endsAt'>,
-): Promise<void> {
+): Awaitable<void> {
   const endsAt = app ? refreshTokenEnd(app, { startedAt, usedAt }) : usedAt
   const record = { grant: grant.key, startedAt, issuedAt, usedAt, endsAt }
-  await world.store.put('refreshToken', token, record)
-  await keepGrant(world, grant, endsAt)
+  return after(world.store.put('refreshToken', token, record), () =>
+    keepGrant(world, grant, endsAt),
+  )
 }

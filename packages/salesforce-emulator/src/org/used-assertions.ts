@@ -1,4 +1,4 @@
-import { base64url } from '@flowscope/ports'
+import { base64url, type Awaitable } from '@flowscope/ports'
 import type { Visit } from '../world/visit.ts'
 
 const encoder = new TextEncoder()
@@ -14,7 +14,7 @@ export function useAssertion(
   issuer: string,
   name: string,
   until: number,
-): Promise<boolean> {
+): Awaitable<boolean> {
   const key = base64url(world.crypto.sha256(encoder.encode(JSON.stringify([issuer, name]))))
   return world.inTurn(`assertion ${key}`, async () => {
     const used = await world.store.get('usedAssertion', key)

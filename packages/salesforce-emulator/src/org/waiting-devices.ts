@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { Visit, WorldState } from '../world/visit.ts'
 import { mintDeviceCode, mintUserCode } from './mint.ts'
 import type { DeviceDecision, WaitingDevice } from './records.ts'
@@ -51,7 +52,7 @@ export function decideDevice(
   world: WorldState,
   deviceCode: string,
   decision: DeviceDecision,
-): Promise<boolean> {
+): Awaitable<boolean> {
   return world.inTurn(turnOf(deviceCode), async () => {
     const device = await world.store.get('waitingDevice', deviceCode)
     if (device?.decision.kind !== 'pending') return false
@@ -65,7 +66,7 @@ export function decideDevice(
 export function notePoll(
   { world, now }: Visit,
   deviceCode: string,
-): Promise<WaitingDevice['polledAt']> {
+): Awaitable<WaitingDevice['polledAt']> {
   return world.inTurn(turnOf(deviceCode), async () => {
     const device = await world.store.get('waitingDevice', deviceCode)
     if (device) await world.store.put('waitingDevice', deviceCode, { ...device, polledAt: now })

@@ -1,5 +1,6 @@
 import type { HeaderLine } from '@flowscope/http-message'
 import { header } from '@flowscope/http-message'
+import type { Awaitable } from '@flowscope/ports'
 import { bearerOf } from '../org/access-tokens.ts'
 import type { Org } from '../org/directory.ts'
 import type { CallsOfHour } from '../org/records.ts'
@@ -10,7 +11,7 @@ const hour = 60 * 60 * 1000
 const hoursOfDay = 24
 
 /** Counts one call of an org. @returns false when the org has none left (sheet §7, §11) */
-export function countCall({ world, now }: Visit, org: Org): Promise<boolean> {
+export function countCall({ world, now }: Visit, org: Org): Awaitable<boolean> {
   return world.inTurn(`${org.id} apiUsage`, async () => {
     const hours = lastDay((await world.store.get('apiUsage', org.id)) ?? [], now)
     if (sumOf(hours) >= org.setup.dailyApiRequests) return false

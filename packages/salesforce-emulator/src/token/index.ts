@@ -1,3 +1,4 @@
+import { after, type Awaitable } from '@flowscope/ports'
 import { asksForDeviceCode, startDevice } from '../device/start-device.ts'
 import { checklist } from '../world/checklist.ts'
 import type { ReadParameters } from '../world/parameters.ts'
@@ -13,15 +14,14 @@ type Asked = Visited & ReadParameters
 const tokenChecks = checklist<Asked>().check(grantTypeSupported)
 
 /** Trades a grant for an access token (sheet §5). */
-export const tokenEndpoint: Endpoint = async (visit) => {
-  const { parameters } = await readingTokenRequest.run({ visit })
-  const asked = { visit, parameters }
-  const fields = asksForDeviceCode(parameters) ? await startDevice(asked) : await tokensFor(asked)
-  return fieldsAnswer(fields, wantedFormat(visit.request, parameters.get('format')), visit)
-}
+export const tokenEndpoint: Endpoint = (visit) =>
+  after(readingTokenRequest.run({ visit }), ({ parameters }) =>
+    after(fieldsFor({ visit, parameters }), (fields) =>
+      fieldsAnswer(fields, wantedFormat(visit.request, parameters.get('format')), visit),
+    ),
+  )
 
-async function tokensFor(asked: Asked): Promise<Fields> {
-  const granted = await tokenChecks.run(asked)
-  // Awaited, since a promise that an async function returns takes three more turns to settle.
-  return await grants[granted.grantType](granted)
+function fieldsFor(asked: Asked): Awaitable<Fields> {
+  if (asksForDeviceCode(asked.parameters)) return startDevice(asked)
+  return after(tokenChecks.run(asked), (granted) => grants[granted.grantType](granted))
 }

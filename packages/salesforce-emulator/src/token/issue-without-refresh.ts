@@ -1,3 +1,4 @@
+import { after, type Awaitable } from '@flowscope/ports'
 import { issueAccessToken } from '../org/access-tokens.ts'
 import { standingGrant } from '../org/standing-grants.ts'
 import type { Visited } from '../world/visit.ts'
@@ -7,15 +8,17 @@ import type { Fields } from './fields-answer.ts'
 import { tokenFields } from './token-fields.ts'
 
 /** An access token for somebody who has been let in, and nothing to renew it with. */
-export async function issueWithoutRefresh(
+export function issueWithoutRefresh(
   { visit, holder, scopes }: Visited & WithHolder & WithScopes,
   flow: Flow,
-): Promise<Fields> {
+): Awaitable<Fields> {
   const { org, user, app } = holder
   const whose = { orgId: org.id, userId: user.id, consumerKey: app.consumerKey }
-  const grant = await standingGrant(visit.world, { ...whose, scopes })
-  const accessToken = await issueAccessToken(visit, grant, holder)
-  visit.trail.reach('accessToken.issued', { stored: user.username, received: null })
-  const issued = { accessToken, refreshToken: null, scopes, nonce: null }
-  return tokenFields(visit, { ...issued, ...holder }, flow)
+  const granted = standingGrant(visit.world, { ...whose, scopes })
+  const made = after(granted, (grant) => issueAccessToken(visit, grant, holder))
+  return after(made, (accessToken) => {
+    visit.trail.reach('accessToken.issued', { stored: user.username, received: null })
+    const issued = { accessToken, refreshToken: null, scopes, nonce: null, org, user, app }
+    return tokenFields(visit, issued, flow)
+  })
 }

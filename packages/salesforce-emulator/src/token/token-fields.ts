@@ -1,13 +1,14 @@
-import { base64 } from '@flowscope/ports'
+import { after, type Awaitable } from '@flowscope/ports'
 import type { AppSetup, UserSetup } from '@flowscope/reference'
 import type { Org } from '../org/directory.ts'
 import { identityUrl } from '../org/identity-url.ts'
 import { instanceUrl } from '../org/place.ts'
 import { inAnswerOrder } from '../org/scopes.ts'
-import type { Visit, WorldState } from '../world/visit.ts'
+import type { Visit } from '../world/visit.ts'
 import { fieldOrders, type FieldName, type Flow } from './field-orders.ts'
 import type { Fields } from './fields-answer.ts'
 import { idToken } from './id-token.ts'
+import { signatureOf } from './signature.ts'
 
 interface Issued {
   readonly accessToken: string
@@ -20,22 +21,26 @@ interface Issued {
 }
 
 /** The success answer of the token endpoint, in the order of its flow (sheet §5.5). */
-export async function tokenFields(
+export function tokenFields(
   visit: Visit,
   issued: Issued,
   flow: Flow = 'webServer',
-): Promise<Fields> {
-  const names: readonly FieldName[] = fieldOrders[flow]
+): Awaitable<Fields> {
   const id = identityUrl(visit.place, issued.org, issued.user)
   const hasIdToken = issued.scopes.includes('openid') && speaksOfUser(flow)
-  const signed = hasIdToken ? await idToken(visit, issued, id) : null
-  const values = valuesOf(visit, issued, flow, { id, id_token: signed })
+  return after(hasIdToken ? idToken(visit, issued, id) : null, (signed) => [
+    ...fieldsOf(valuesOf(visit, issued, flow, { id, id_token: signed }), flow),
+    ...formatOf(issued.app),
+  ])
+}
+
+function fieldsOf(values: Readonly<Record<FieldName, string | null>>, flow: Flow): Fields {
   const fields: [FieldName, string][] = []
-  for (const name of names) {
+  for (const name of fieldOrders[flow]) {
     const value = values[name]
     if (value !== null) fields.push([name, value])
   }
-  return [...fields, ...formatOf(issued.app)]
+  return fields
 }
 
 /** Of opaque tokens nothing is said; that the field comes last is inferred. */
@@ -46,15 +51,15 @@ function formatOf({ issueJwtAccessTokens }: AppSetup): Fields {
 /** `null` for what this answer does not have. */
 function valuesOf(
   visit: Visit,
-  { org, app, scopes, ...tokens }: Issued,
+  { accessToken, refreshToken, org, app, scopes }: Issued,
   flow: Flow,
   who: { readonly id: string; readonly id_token: string | null },
 ): Readonly<Record<FieldName, string | null>> {
   const issuedAt = String(visit.now)
   const namesGateway = scopes.includes('sfap_api') || flow === 'clientCredentials'
   return {
-    access_token: tokens.accessToken,
-    refresh_token: tokens.refreshToken,
+    access_token: accessToken,
+    refresh_token: refreshToken,
     signature: signatureOf(visit.world, app, who.id + issuedAt),
     scope: inAnswerOrder(scopes).join(' '),
     id_token: who.id_token,
@@ -69,15 +74,4 @@ function valuesOf(
 function speaksOfUser(flow: Flow): boolean {
   const names: readonly FieldName[] = fieldOrders[flow]
   return names.includes('id_token')
-}
-
-const encoder = new TextEncoder()
-
-/**
- * Lets a client see that `id` comes from somebody who knows its secret; an app without a secret gets
- * none, since everybody could have made it.
- */
-function signatureOf({ crypto }: WorldState, app: AppSetup, data: string): string | null {
-  if (app.consumerSecret === null) return null
-  return base64(crypto.hmacSha256(encoder.encode(app.consumerSecret), encoder.encode(data)))
 }

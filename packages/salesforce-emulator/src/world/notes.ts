@@ -5,7 +5,8 @@ import type { Finding } from './trail.ts'
 /** Characters of a value that a note keeps, so that thousands of notes stay small. */
 const longestValue = 4096
 
-interface Outcome {
+interface Entry extends Finding {
+  readonly ordinal: number
   readonly passed: boolean
   readonly told: ToldRefusal | null
 }
@@ -32,22 +33,22 @@ export interface Notes {
 }
 
 export function notes(): Notes {
-  const findings = new Map<number, Finding & Outcome>()
+  const ring: Entry[] = []
   return {
     write: (ordinal, finding, passed, told) => {
       const { check, stored, received } = finding
-      findings.set(ordinal, {
+      ring[ordinal % kept] = {
+        ordinal,
         check,
         passed,
         told,
         stored: clipped(stored),
         received: clipped(received),
-      })
-      findings.delete(ordinal - kept)
+      }
     },
     read: (ordinal) => {
-      const found = findings.get(ordinal)
-      if (!found) return null
+      const found = ring[ordinal % kept]
+      if (found?.ordinal !== ordinal) return null
       const { check, passed, told, stored, received } = found
       const explanation = explanationOf(check, passed)
       return { check, passed, stored, received, explanation, ...advice(told) }

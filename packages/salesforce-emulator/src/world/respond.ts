@@ -1,5 +1,4 @@
 import {
-  asBytes,
   bytesOfText,
   header,
   noBytes,
@@ -65,7 +64,7 @@ const close: HeaderLine = ['Connection', 'close']
 const noLines: readonly HeaderLine[] = []
 
 function encoded(text: string): ByteString {
-  return /^[\u0000-\u007f]*$/.test(text) ? asBytes(text) : bytesOfText(text)
+  return /[^\u0000-\u007f]/.test(text) ? bytesOfText(text) : (text as ByteString)
 }
 
 /** Promising HTTPS for years from a loopback name would lock the reader out of other projects there. */

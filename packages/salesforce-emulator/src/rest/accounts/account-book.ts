@@ -1,3 +1,4 @@
+import type { Awaitable } from '@flowscope/ports'
 import type { AccountSetup } from '@flowscope/reference'
 import { lastChange } from '../../identity/last-change.ts'
 import type { Org } from '../../org/directory.ts'
@@ -34,10 +35,8 @@ export function accountWithId(
 export function changeAccounts(
   world: WorldState,
   org: Org,
-  change: (
-    accounts: readonly AccountRecord[],
-  ) => readonly AccountRecord[] | Promise<readonly AccountRecord[]>,
-): Promise<void> {
+  change: (accounts: readonly AccountRecord[]) => Awaitable<readonly AccountRecord[]>,
+): Awaitable<void> {
   return world.inTurn(`${org.id} accounts`, async () => {
     await world.store.put('accounts', org.id, await change(await accountsOf(world, org)))
   })

@@ -11,11 +11,11 @@ export function audiencesOf({ origin, orgs }: Place): readonly string[] {
   return [...new Set([origin, ...orgs.flatMap((org) => namesOf(org, scheme))])]
 }
 
-function namesOf({ authority, host, isSandbox }: Org, scheme: string): readonly string[] {
+function namesOf({ authority, domain, host, isSandbox }: Org, scheme: string): readonly string[] {
   const login = isSandbox ? 'test' : 'login'
   return [
     `${scheme}://${authority}`,
-    `${scheme}://${login}.localhost${authority.slice(host.length)}`,
+    `${scheme}://${login}.${domain}${authority.slice(host.length)}`,
     `https://${login}.salesforce.com`,
   ]
 }

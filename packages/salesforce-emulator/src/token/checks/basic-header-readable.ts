@@ -46,8 +46,9 @@ function together(body: Credentials, basic: Credentials): Credentials {
 }
 
 function basicCredentials({ headers }: HttpRequest): Credentials | 'absent' | 'broken' {
-  const [, scheme, encoded = ''] =
-    /^(basic)(?: +(.*))?$/is.exec(header(headers, 'Authorization') ?? '') ?? []
+  const authorization = header(headers, 'Authorization')
+  if (authorization === undefined) return 'absent'
+  const [, scheme, encoded = ''] = /^(basic)(?: +(.*))?$/is.exec(authorization) ?? []
   if (scheme === undefined) return 'absent'
   const decoded = decodeBase64(encoded)
   const colon = decoded?.indexOf(':') ?? -1

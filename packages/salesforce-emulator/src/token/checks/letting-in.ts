@@ -1,3 +1,4 @@
+import { after } from '@flowscope/ports'
 import { countLogin, loginLimit } from '../../org/login-rate.ts'
 import { checklist, type Check } from '../../world/checklist.ts'
 import type { Visited } from '../../world/visit.ts'
@@ -24,13 +25,14 @@ const holderScopes: Check<WithHolder & WithScopes, object> = {
 
 const holderLoginRate: Check<Visited & WithHolder, object> = {
   name: 'holder.loginRate',
-  examine: async ({ visit, holder }) => {
-    if (await countLogin(visit, holder)) return {}
-    throw tokenRefusal('holder.loginRate', {
-      stored: `${String(loginLimit)} logins an hour`,
-      received: holder.user.username,
-    })
-  },
+  examine: ({ visit, holder }) =>
+    after(countLogin(visit, holder), (isWithinLimit) => {
+      if (isWithinLimit) return {}
+      throw tokenRefusal('holder.loginRate', {
+        stored: `${String(loginLimit)} logins an hour`,
+        received: holder.user.username,
+      })
+    }),
 }
 
 /**

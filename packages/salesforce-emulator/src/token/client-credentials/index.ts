@@ -1,3 +1,4 @@
+import { after } from '@flowscope/ports'
 import { checklist } from '../../world/checklist.ts'
 import { atMyDomain } from '../checks/at-my-domain.ts'
 import { holderAdmitted } from '../checks/holder-admitted.ts'
@@ -17,8 +18,8 @@ const clientCredentialsChecks = checklist<IdentifiedClient>()
   .check(holderMayUseUninstalled)
 
 /** `grant_type=client_credentials`: the app as itself, in the shoes of its Run As user (sheet §5.9). */
-export const clientCredentials: Grant = async (asked) => {
-  const granted = await clientCredentialsChecks.run(await identifyingClient.run(asked))
-  await lettingIn.run(granted)
-  return issueWithoutRefresh(granted, 'clientCredentials')
+export const clientCredentials: Grant = (asked) => {
+  const granted = after(identifyingClient.run(asked), clientCredentialsChecks.run)
+  const admitted = after(granted, lettingIn.run)
+  return after(admitted, (holder) => issueWithoutRefresh(holder, 'clientCredentials'))
 }

@@ -19,7 +19,7 @@ export async function hybridFields(
 
 async function sessionAt({ world }: Visit, org: Org, name: string): Promise<Fields> {
   return [
-    [`${name}_domain`, org.authority.replace('.my.localhost', `.${name}.localhost`)],
+    [`${name}_domain`, org.authority.replace(`.my.${org.domain}`, `.${name}.${org.domain}`)],
     [`${name}_sid`, await mintHybridSession(world, org.id)],
   ]
 }

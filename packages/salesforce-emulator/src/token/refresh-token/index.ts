@@ -1,7 +1,9 @@
+import { after, type Awaitable } from '@flowscope/ports'
 import { issueAccessToken } from '../../org/access-tokens.ts'
 import { issueRefreshToken, renewRefreshToken } from '../../org/refresh-tokens.ts'
 import { checklist } from '../../world/checklist.ts'
 import { identifyingClient, type IdentifiedClient } from '../checks/identifying-client.ts'
+import type { Fields } from '../fields-answer.ts'
 import type { Grant } from '../grant.ts'
 import { tokenFields } from '../token-fields.ts'
 import { refreshAppInstalled } from './checks/refresh-app-installed.ts'
@@ -29,20 +31,23 @@ const refreshChecks = checklist<IdentifiedClient>()
 type Refreshing = Awaited<ReturnType<typeof refreshChecks.run>>
 
 /** `grant_type=refresh_token`: a new access token, and under rotation a new refresh token. */
-export const refresh: Grant = async (asked) => {
-  const refreshing = await refreshChecks.run(await identifyingClient.run(asked))
+export const refresh: Grant = (asked) =>
+  after(after(identifyingClient.run(asked), refreshChecks.run), renewed)
+
+function renewed(refreshing: Refreshing): Awaitable<Fields> {
   const { visit, grant, org, user, client } = refreshing
   const { app } = client
-  const accessToken = await issueAccessToken(visit, grant, { org, user, app })
-  const refreshToken = await nextRefreshToken(refreshing)
-  visit.trail.reach('accessToken.renewed')
   const { scopes } = grant
-  return tokenFields(visit, { accessToken, refreshToken, scopes, nonce: null, org, user, app })
+  return after(issueAccessToken(visit, grant, { org, user, app }), (accessToken) =>
+    after(nextRefreshToken(refreshing), (refreshToken) => {
+      visit.trail.reach('accessToken.renewed')
+      return tokenFields(visit, { accessToken, refreshToken, scopes, nonce: null, org, user, app })
+    }),
+  )
 }
 
-async function nextRefreshToken(refreshing: Refreshing): Promise<string | null> {
+function nextRefreshToken(refreshing: Refreshing): Awaitable<string | null> {
   const { visit, client, grant, refreshToken, inForce } = refreshing
   if (client.app.refreshTokenRotation) return issueRefreshToken(visit, grant, inForce.startedAt)
-  await renewRefreshToken(visit, grant, client.app, refreshToken, inForce)
-  return null
+  return after(renewRefreshToken(visit, grant, client.app, refreshToken, inForce), () => null)
 }

@@ -1,3 +1,4 @@
+import { after } from '@flowscope/ports'
 import type { LiveGrant } from '../../../org/grants.ts'
 import { grantOfRefreshToken } from '../../../org/refresh-tokens.ts'
 import type { Check } from '../../../world/checklist.ts'
@@ -13,15 +14,14 @@ export interface WithGrant {
 /** Unknown, revoked, or pushed out by the limit of five: one message for all (sheet §6). */
 export const refreshTokenAlive: Check<Visited & ReadParameters, WithGrant> = {
   name: 'refreshToken.alive',
-  examine: async ({ visit, parameters }) => {
+  examine: ({ visit, parameters }) => {
     const refreshToken = parameters.get('refresh_token') ?? ''
-    const grant = await grantOfRefreshToken(visit.world, refreshToken)
-    if (!grant) {
+    return after(grantOfRefreshToken(visit.world, refreshToken), (grant) => {
+      if (grant) return { refreshToken, grant }
       throw tokenRefusal('refreshToken.alive', {
         stored: null,
         received: refreshToken === '' ? null : refreshToken,
       })
-    }
-    return { refreshToken, grant }
+    })
   },
 }

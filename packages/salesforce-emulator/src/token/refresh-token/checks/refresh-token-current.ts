@@ -1,3 +1,4 @@
+import { after } from '@flowscope/ports'
 import { forgetGrant } from '../../../org/approvals.ts'
 import { revokeGrant } from '../../../org/grants.ts'
 import type { RefreshToken } from '../../../org/records.ts'
@@ -14,17 +15,18 @@ export interface WithRefreshToken {
 /** An old refresh token that comes back ends the whole grant (sheet §7). */
 export const refreshTokenCurrent: Check<Visited & WithGrant, WithRefreshToken> = {
   name: 'refreshToken.current',
-  examine: async ({ visit, grant, refreshToken }) => {
-    const inForce = await refreshTokenInForce(visit.world, refreshToken)
-    if (!inForce) {
-      await endGrant(visit, grant)
-      throw tokenRefusal('refreshToken.current', {
-        stored: 'replaced by a newer one',
-        received: refreshToken,
-      })
-    }
-    return { inForce }
-  },
+  examine: (asked) =>
+    after(refreshTokenInForce(asked.visit.world, asked.refreshToken), (inForce) =>
+      inForce ? { inForce } : refuse(asked),
+    ),
+}
+
+async function refuse({ visit, grant, refreshToken }: Visited & WithGrant): Promise<never> {
+  await endGrant(visit, grant)
+  throw tokenRefusal('refreshToken.current', {
+    stored: 'replaced by a newer one',
+    received: refreshToken,
+  })
 }
 
 export async function endGrant({ world }: Visit, grant: WithGrant['grant']): Promise<void> {
