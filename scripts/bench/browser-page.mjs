@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { findBrowser } from '../support/browser.mjs'
+import { withProduct } from './servers.mjs'
 
 const { chromium } = createRequire(new URL('../../apps/e2e/package.json', import.meta.url))(
   '@playwright/test',
@@ -11,5 +12,18 @@ export function openBrowser() {
   return chromium.launch({
     args: ['--no-sandbox', '--disable-gpu'],
     ...(executablePath && { executablePath }),
+  })
+}
+
+/** A page of the served product, for as long as something is measured on it. */
+export function onScreen(measured) {
+  return withProduct(async (origin) => {
+    const browser = await openBrowser()
+    try {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      return await measured(page, origin)
+    } finally {
+      await browser.close()
+    }
   })
 }

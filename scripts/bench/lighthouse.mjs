@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../support/browser.mjs'
 import { run } from '../support/run.mjs'
-import { startMock, startWebServer } from './servers.mjs'
+import { withProduct } from './servers.mjs'
 import { ratio } from './table.mjs'
 
 /** The newest that runs on Node 20; fetched when it is asked for, since a clone need not carry it. */
@@ -20,18 +20,13 @@ const screens = [
 export async function measure() {
   const browser = findBrowser()
   if (browser === null) return [notMeasured('no browser on this machine')]
-  const mock = await startMock()
-  const webServer = await startWebServer(mock.url)
-  const figures = []
-  try {
+  return withProduct(async (origin) => {
+    const figures = []
     for (const screen of screens) {
-      for (const place of places)
-        figures.push(await figureOf(webServer.url, place, screen, browser))
+      for (const place of places) figures.push(await figureOf(origin, place, screen, browser))
     }
-  } finally {
-    await Promise.all([webServer.stop(), mock.stop()])
-  }
-  return figures
+    return figures
+  })
 }
 
 async function figureOf(origin, place, { name, flags, aims }, browser) {

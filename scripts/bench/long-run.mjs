@@ -1,10 +1,9 @@
 import { writeLink, appendDecision, appendOutcome } from '../../packages/flow/src/index.ts'
 import { nodeCrypto } from '../../packages/node-ports/src/index.ts'
 import { practiceRun } from '../../packages/reference/src/index.ts'
-import { openBrowser } from './browser-page.mjs'
+import { onScreen } from './browser-page.mjs'
 import { scrollThrough } from './in-page/scroll-through.mjs'
 import { openPageRun } from './page-run.mjs'
-import { startMock, startWebServer } from './servers.mjs'
 import { quantile, ratio } from './table.mjs'
 import { walk } from './walk.mjs'
 
@@ -13,22 +12,12 @@ const events = 1000
 const rounds = 3
 
 /** A run of 2,000 messages: opened, scrolled; and one of 1,000 journal entries, replayed from its link. */
-export async function measure() {
-  const mock = await startMock()
-  const webServer = await startWebServer(mock.url)
-  const browser = await openBrowser()
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    const long = await runOf(messages)
-    return [
-      await opened(page, webServer.url, long),
-      await scrolled(page),
-      await replayed(browser, webServer.url, await runOf(events)),
-    ]
-  } finally {
-    await browser.close()
-    await Promise.all([webServer.stop(), mock.stop()])
-  }
+export function measure() {
+  return onScreen(async (page, origin) => [
+    await opened(page, origin, await runOf(messages)),
+    await scrolled(page),
+    await replayed(page.context().browser(), origin, await runOf(events)),
+  ])
 }
 
 /** A walk up to its tokens, then queries; as many journal entries as messages. */
@@ -78,7 +67,7 @@ async function scrolled(page) {
 }
 
 async function replayed(browser, origin, run) {
-  const page = await (await browser.newContext()).newPage()
+  const page = await browser.newPage()
   await page.goto(`${origin}/lab?engine=page&new`)
   await page.locator('#run button[aria-keyshortcuts="n"]').waitFor()
   await page.waitForTimeout(2000)

@@ -1,27 +1,19 @@
-import { openBrowser } from './browser-page.mjs'
+import { onScreen } from './browser-page.mjs'
 import { walkThrough } from './in-page/walk-through.mjs'
-import { startMock, startWebServer } from './servers.mjs'
 import { quantile, ratio } from './table.mjs'
 
 const rounds = 4
 const aims = { page: 50, wire: 80 }
 
 /** From the press of *Send* to the picture that shows its result, in a real browser. */
-export async function measure() {
-  const mock = await startMock()
-  const webServer = await startWebServer(mock.url)
-  const browser = await openBrowser()
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+export function measure() {
+  return onScreen(async (page, origin) => {
     const figures = []
     for (const engine of ['page', 'wire']) {
-      figures.push(figure(engine, await walks(page, `${webServer.url}/lab?engine=${engine}&new`)))
+      figures.push(figure(engine, await walks(page, `${origin}/lab?engine=${engine}&new`)))
     }
     return figures
-  } finally {
-    await browser.close()
-    await Promise.all([webServer.stop(), mock.stop()])
-  }
+  })
 }
 
 /** The first walk warms up and does not count. */

@@ -1,21 +1,7 @@
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface Box extends Point {
-  readonly width: number
-  readonly height: number
-}
-
-/** Where a region's states and the lines between them are drawn, in CSS pixels. */
-export interface RegionLayout {
-  readonly width: number
-  readonly height: number
-  /** By the id of the state, children too. */
-  readonly states: Readonly<Record<string, Box>>
-  /** Corners by `from > enters`: one line for all transitions between the same two states. */
-  readonly lines: Readonly<Record<string, readonly Point[]>>
-}
+export type {
+  Box,
+  Point,
+  RegionLayout,
+} from '../../apps/visualizer/src/features/states/chart/geometry.ts'
 
 export const half = (length: number): number => Math.round(length * 2) / 2

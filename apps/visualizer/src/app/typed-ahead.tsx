@@ -28,6 +28,6 @@ export function TypedAhead({ onType, onClose }: TypedAheadProps) {
 }
 
 function typedOn(text: string, key: string): string {
-  if (key === 'Backspace') return [...text].slice(0, -1).join('')
-  return [...key].length === 1 ? text + key : text
+  if (key === 'Backspace') return text.slice(0, -1)
+  return key.length === 1 ? text + key : text
 }

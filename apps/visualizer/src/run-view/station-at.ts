@@ -39,6 +39,7 @@ const withGrant: Readonly<Partial<Record<SendStep, StationId>>> = {
   identity: 'api-call',
   userinfo: 'api-call',
   versions: 'api-call',
+  limits: 'api-call',
   refresh: 'refresh',
 }
 
@@ -65,5 +66,6 @@ export function stationOfMoment({ journal }: Run, { index, decision }: Moment): 
   const before = boundaryAfter(journal, index)
   const after = stationAt(journal, boundaryAfter(journal, index + 1))
   if (after === 'expiry') return 'expiry'
+  if (decision.type === 'send' && decision.step === 'callback') return 'callback'
   return stationOf(foldRun(journal, decision.type === 'send' ? before + 1 : before))
 }

@@ -1,3 +1,5 @@
+import { ownKeysOf, type OwnKeys } from './own-keys.ts'
+
 /** How the screen looks, moves and talks; nothing of it changes a run. Kept on this device. */
 export interface Settings {
   readonly theme: (typeof themes)[number]
@@ -6,6 +8,7 @@ export interface Settings {
   readonly depth: Depth
   /** Single keys act, while no field has the focus (WCAG 2.1.4). */
   readonly shortcuts: boolean
+  readonly keys: OwnKeys
 }
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -22,6 +25,7 @@ export const startSettings: Settings = {
   motion: 'system',
   depth: 'new',
   shortcuts: true,
+  keys: {},
 }
 
 /** What was kept, as far as it makes sense; whatever does not falls back to the start. */
@@ -35,6 +39,7 @@ export function settingsOf(text: string | null): Settings {
     motion: one(motions, 'motion') ?? startSettings.motion,
     depth: one(depths, 'depth') ?? startSettings.depth,
     shortcuts: kept['shortcuts'] !== false,
+    keys: ownKeysOf(kept['keys']),
   }
 }
 

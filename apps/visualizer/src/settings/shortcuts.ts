@@ -1,6 +1,6 @@
 /**
- * Which keys do what. The handler, the list, the hints of the command palette and
- * `aria-keyshortcuts` all read this table. `Mod` is Control, or Command on a Mac.
+ * Which keys do what, until the reader chooses others. The handler, the list, the hints of the
+ * command palette and `aria-keyshortcuts` all go by this table. `Mod` is Control, or Command on a Mac.
  */
 export const shortcuts = {
   send: 'n',
@@ -23,7 +23,8 @@ export const shortcuts = {
 } as const
 
 export type ShortcutId = keyof typeof shortcuts
-export type Keys = (typeof shortcuts)[ShortcutId]
+/** As `KeyboardEvent.key` names it, with `Mod+` before it where a modifier is held. */
+export type Keys = string
 
 /** A key by itself, which speech input can press by mistake: it can be switched off (WCAG 2.1.4). */
 export function isSingleKey(keys: Keys): boolean {

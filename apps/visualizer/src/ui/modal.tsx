@@ -19,8 +19,7 @@ export function Modal({ onClose, className, children, ...rest }: ModalProps) {
     if (event.target === dialog.current) onClose()
   }
   return (
-    // Escape does the same by the dialog's own cancel.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press beside it does what Escape does by the dialog's own cancel
     <dialog
       ref={dialog}
       className={[styles['modal'], className].filter(Boolean).join(' ')}

@@ -35,7 +35,7 @@ export function Splitter(props: SplitterProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator with a value is a widget
     <div
       role="separator"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a widget takes the focus
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={label}

@@ -42,7 +42,16 @@ export function conductorOfCopy(): Conductor | null {
     newKey: () => crypto.randomUUID(),
   })
   conductor.start()
+  dropUnanswered(conductor)
   return conductor
+}
+
+/** Takes back a last decision that nobody is left to answer. */
+function dropUnanswered(conductor: Conductor): void {
+  const { tree, currentRunId } = conductor.getSnapshot().context
+  const { journal = [] } = tree.runs.find(({ id }) => id === currentRunId) ?? {}
+  if (journal.at(-1)?.kind !== 'decision') return
+  conductor.send({ type: 'adopt', journal: journal.slice(0, -1) })
 }
 
 export function forgetCopy(): void {

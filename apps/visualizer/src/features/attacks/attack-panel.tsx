@@ -1,4 +1,5 @@
 import type { Attack, DefenceId, Evidence } from '@flowscope/scenarios'
+import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Prose } from '../../ui/prose.tsx'
@@ -78,9 +79,9 @@ export function LeftAttack({
     <section className={styles['panel']} aria-label={words.region}>
       <h2 className={styles['title']}>{title}</h2>
       <p>{words.left}</p>
-      <button type="button" className={styles['anew']} onClick={onAnew}>
+      <Button className={styles['anew']} onClick={onAnew}>
         <Icon name="restart" size={16} /> {words.anew}
-      </button>
+      </Button>
     </section>
   )
 }

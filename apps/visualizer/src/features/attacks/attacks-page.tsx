@@ -1,7 +1,9 @@
 import { attacks } from '@flowscope/scenarios'
 import { Prose } from '../../ui/prose.tsx'
 import { attackWords as words } from '../../words/attacks.ts'
-import { Matrix, matrixSize } from './matrix.tsx'
+import { matrixSize } from './cell-names.ts'
+import { MatrixList } from './matrix-list.tsx'
+import { Matrix } from './matrix.tsx'
 import styles from './attacks-page.module.css'
 import { useMatrix } from './use-matrix.ts'
 
@@ -47,6 +49,7 @@ function Played() {
         </progress>
       )}
       <Matrix results={results} />
+      <MatrixList results={results} />
     </section>
   )
 }

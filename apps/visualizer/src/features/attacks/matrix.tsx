@@ -1,22 +1,19 @@
-import { attacks, defenceIds, defences, type Attack, type DefenceId } from '@flowscope/scenarios'
+import { attacks, type Attack } from '@flowscope/scenarios'
 import { useState } from 'react'
 import { Icon } from '../../ui/icon.tsx'
 import { attackWords } from '../../words/attacks.ts'
+import { columns, nameOf } from './cell-names.ts'
 import { hrefOfCell, keyOfCell, type CellResult } from './cell-result.ts'
 import styles from './matrix.module.css'
 
 const words = attackWords.matrix
-const columns: readonly (DefenceId | null)[] = [null, ...defenceIds]
-
-/** How many cells the whole matrix has. */
-export const matrixSize = attacks.length * columns.length
 
 /** Every attack against every defence by itself; a cell fills when its run has been played. */
 export function Matrix({ results }: { readonly results: readonly CellResult[] }) {
   const [pointed, point] = useState<CellResult | null>(null)
   const known = new Map(results.map((result) => [keyOfCell(result), result]))
   return (
-    <>
+    <div className={styles['wide']}>
       <p className={styles['detail']}>
         {pointed ? (
           <>
@@ -45,7 +42,7 @@ export function Matrix({ results }: { readonly results: readonly CellResult[] })
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   )
 }
 
@@ -60,7 +57,7 @@ function Row({ attack, known, onPoint }: RowProps) {
     <tr role="row">
       <th scope="row">{attack.title}</th>
       {columns.map((defence) => (
-        <td key={defence} data-defence={nameOf(defence)}>
+        <td key={defence}>
           <CellLink
             attack={attack}
             result={known.get(keyOfCell({ attack: attack.id, defence }))}
@@ -104,10 +101,6 @@ function CellLink({ attack, result, onPoint }: CellLinkProps) {
       {word}
     </a>
   )
-}
-
-function nameOf(defence: DefenceId | null): string {
-  return defence === null ? words.none : defences[defence].title
 }
 
 function sentenceHead({ attack, defence, evidence }: CellResult): string {

@@ -9,13 +9,15 @@ import styles from './commands.module.css'
 
 interface CommandPaletteProps {
   readonly commands: readonly Command[]
+  readonly query: string
+  readonly onQuery: (query: string) => void
   readonly onClose: () => void
 }
 
 /** Every action and every place, found by typing: a combobox whose list stands open. */
-export default function CommandPalette({ commands, onClose }: CommandPaletteProps) {
+export default function CommandPalette(props: CommandPaletteProps) {
+  const { commands, query, onQuery, onClose } = props
   const base = useId()
-  const [query, setQuery] = useState('')
   const found = useMemo(() => matching(commands, query), [commands, query])
   const [chosenId, choose] = useState<string | null>(null)
   const chosen = found.find(({ id }) => id === chosenId) ?? found[0]
@@ -48,7 +50,7 @@ export default function CommandPalette({ commands, onClose }: CommandPaletteProp
         className={styles['search']}
         value={query}
         onChange={(event) => {
-          setQuery(event.target.value)
+          onQuery(event.target.value)
           choose(null)
         }}
         onKeyDown={onKeyDown}

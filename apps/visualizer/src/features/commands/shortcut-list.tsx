@@ -39,6 +39,9 @@ export default function ShortcutList({ commands, onClose }: ShortcutListProps) {
           {words.switch}
         </label>
         <ShortcutTable commands={commands} singleKeys={settings.shortcuts} />
+        <p>
+          <a href="/settings">{words.change}</a>
+        </p>
         <p className={styles['aside']}>{words.inLists}</p>
       </div>
     </Modal>

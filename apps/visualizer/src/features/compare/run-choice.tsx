@@ -55,6 +55,7 @@ function RunSelect({ label, runs, chosen, onChoose }: RunSelectProps) {
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        className={styles['run']}
         value={chosen}
         onChange={(event) => {
           onChoose(event.target.value)

@@ -1,5 +1,6 @@
 import type { StepMark } from '@flowscope/flow'
-import { Icon, type IconName } from '../../ui/icon.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import { MarkedWord } from '../../ui/marked-word.tsx'
 import { compareWords } from '../../words/compare.ts'
 import styles from './compare.module.css'
 
@@ -10,11 +11,8 @@ const icons = {
   added: 'plus',
 } as const satisfies Record<StepMark, IconName>
 
-/** How a step of one run stands to the other's, as drawing and words. */
+/** How a step of one run stands to the other's. */
 export function StepMarkWord({ mark }: { readonly mark: StepMark }) {
-  return (
-    <span className={styles['stepMark']} data-mark={mark}>
-      <Icon name={icons[mark]} size={16} /> {compareWords.mark[mark]}
-    </span>
-  )
+  const word = compareWords.mark[mark]
+  return <MarkedWord icon={icons[mark]} word={word} mark={mark} className={styles['stepMark']} />
 }

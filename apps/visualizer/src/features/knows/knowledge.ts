@@ -1,8 +1,8 @@
-import { isSecret, type HandleKind, type PartyId } from '@flowscope/http-message'
+import { isSecret, type PartyId } from '@flowscope/http-message'
 import { lanesOf } from '../../run-view/parties.ts'
 import type { RunView } from '../../run-view/run-view.ts'
 import { valueStories, type ValueStory } from '../../run-view/values.ts'
-import { mayNotKnow } from './secrecy.ts'
+import { mayNotKnow, secretKinds } from './secrecy.ts'
 
 /** Whether a party knows a value at the cursor, and whether it may. */
 export interface Knowing {
@@ -29,7 +29,7 @@ type Place = Pick<RunView, 'moments' | 'position'>
 export function knowledgeAt({ moments, position }: Place): Knowledge {
   const stories = valueStories(moments)
     .filter(({ handle, touches }) => isSecret(handle) && (touches[0]?.moment ?? 0) < position)
-    .toSorted((one, other) => rank(one.kind) - rank(other.kind))
+    .toSorted((one, other) => secretKinds.indexOf(one.kind) - secretKinds.indexOf(other.kind))
   const involved = stories.flatMap(({ touches }) => touches.map(({ party }) => party))
   const parties = lanesOf(involved)
   return {
@@ -55,23 +55,4 @@ function knowingOf(story: ValueStory, party: PartyId, position: number): Knowing
 /** The user knows what the browser sends for them. */
 function isTypist({ kind }: ValueStory, party: PartyId): boolean {
   return kind === 'password' && party === 'user'
-}
-
-const order: readonly HandleKind[] = [
-  'password',
-  'secret',
-  'state',
-  'verifier',
-  'challenge',
-  'nonce',
-  'code',
-  'accessToken',
-  'refreshToken',
-  'idToken',
-  'cookie',
-  'source',
-]
-
-function rank(kind: HandleKind): number {
-  return order.indexOf(kind)
 }

@@ -56,7 +56,7 @@ export function Lanes(props: LanesProps) {
           ref={list}
           className={styles['rows']}
           aria-label={laneWords.messages}
-          style={{ '--above': from, '--below': rows.length - to }}
+          style={{ paddingBlock: `${roomFor(from)} ${roomFor(rows.length - to)}` }}
         >
           {rows.slice(from, to).map((row, index) => (
             <LaneRowItem
@@ -77,6 +77,11 @@ export function Lanes(props: LanesProps) {
       </div>
     </div>
   )
+}
+
+/** For rows that are not in the document yet. A custom property would have each row styled anew. */
+function roomFor(rows: number): string {
+  return `calc(var(--row) * ${rows})`
 }
 
 function placesOf(lanes: readonly PartyId[]) {

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useFocusThatFollows } from '../../ui/use-focus-that-follows.ts'
 import { messageWords } from '../../words/message.ts'
 import { draftChanges } from './draft-changes.ts'
 import type { Editable } from './editable.ts'
 import { MessageEditor } from './message-editor.tsx'
-import { Message, TravelLine, type Reading, type Shown, type Travel } from './message.tsx'
+import { Message, TravelLine, type Reading, type Shown } from './message.tsx'
+import type { Travel } from './travel-context.ts'
 import styles from './draft-view.module.css'
 
 const words = messageWords.draft
@@ -86,6 +88,8 @@ interface DraftActionsProps {
 }
 
 function DraftActions({ editing, changed, onEditing, onReset }: DraftActionsProps) {
+  const toggle = useRef<HTMLButtonElement>(null)
+  useFocusThatFollows(toggle, String(changed))
   return (
     <>
       {changed && (
@@ -94,6 +98,7 @@ function DraftActions({ editing, changed, onEditing, onReset }: DraftActionsProp
         </Button>
       )}
       <Button
+        ref={toggle}
         look="quiet"
         aria-pressed={editing}
         onClick={() => {

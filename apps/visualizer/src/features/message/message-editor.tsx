@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+import { useFocusThatFollows } from '../../ui/use-focus-that-follows.ts'
 import { messageWords } from '../../words/message.ts'
 import { BodyEditor } from './edit/body-editor.tsx'
 import { RequestLine, StatusLine } from './edit/start-line-editor.tsx'
@@ -26,8 +28,10 @@ interface MessageEditorProps {
 export function MessageEditor({ message, onChange }: MessageEditorProps) {
   const places = parameterPlaces(message)
   const head = places.filter((place) => place !== 'form')
+  const editor = useRef<HTMLDivElement>(null)
+  useFocusThatFollows(editor, places.join(' '), 'inside')
   return (
-    <div className={styles['editor']}>
+    <div ref={editor} tabIndex={-1} className={styles['editor']}>
       <StartLineEditor message={message} onChange={onChange} />
       {head.map((place) => (
         <ParameterEditor key={place} place={place} message={message} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { requestBytes, responseBytes, type PartyId } from '@flowscope/http-message'
+import { requestBytes, responseBytes } from '@flowscope/http-message'
 import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
 import { Suspense, lazy, useMemo, type ReactNode } from 'react'
 import { channelWords, parties } from '../../run-view/parties.ts'
@@ -8,6 +8,7 @@ import { CopyButton } from './copy-button.tsx'
 import type { Place } from './diff/use-rivals.ts'
 import { useExplain } from './explain.ts'
 import { FieldsView } from './fields/fields-view.tsx'
+import { TravelContext, type Travel } from './travel-context.ts'
 import { WireView } from './wire-view.tsx'
 import type { WireLine } from './wire-line.ts'
 import { requestLines, responseLines } from './wire-lines.ts'
@@ -20,12 +21,6 @@ const DiffView = lazy(async () => ({ default: (await import('./diff/diff-view.ts
 const CodeView = lazy(async () => ({ default: (await import('./code/code-view.tsx')).CodeView }))
 
 export type Reading = 'wire' | 'fields' | 'explained' | 'diff' | 'code'
-
-export interface Travel {
-  readonly from: PartyId
-  readonly to: PartyId
-  readonly channel: 'front' | 'back'
-}
 
 export type Shown =
   | { readonly kind: 'request'; readonly request: HttpRequest }
@@ -60,7 +55,9 @@ export function Message(props: MessageProps) {
         </div>
       </header>
       <Suspense fallback={<p className={styles['opening']}>{messageWords.opening}</p>}>
-        <Read {...props} />
+        <TravelContext value={travel}>
+          <Read {...props} />
+        </TravelContext>
       </Suspense>
     </article>
   )

@@ -33,6 +33,22 @@ export type WireLine =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'blank' }
 
+/** The value of a line that has a name, as it is written; the comma behind a member of JSON included. */
+export function writtenValue(line: WireLine): string {
+  switch (line.kind) {
+    case 'header':
+      return line.value
+    case 'parameter':
+      return line.field.rawValue ?? ''
+    case 'json':
+      return line.text
+    case 'start':
+    case 'text':
+    case 'blank':
+      return ''
+  }
+}
+
 export interface StartPart {
   readonly text: string
   readonly named: Named | null

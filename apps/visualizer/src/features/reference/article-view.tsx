@@ -6,6 +6,7 @@ import type { Article } from './article.ts'
 import { PageTitle } from './page-title.tsx'
 import { PassageView } from './passage-view.tsx'
 import { Related } from './related.tsx'
+import { SeeInRun } from './see-in-run.tsx'
 import { SourceList } from './source-list.tsx'
 import { termLinksBut } from './term-links.ts'
 import { Trail } from './trail.tsx'
@@ -29,6 +30,7 @@ export function ArticleView({ article }: { readonly article: Article }) {
               <Prose text={what} />
             </p>
           )}
+          <SeeInRun article={article} />
           {passages.map((passage, at) => (
             <PassageView key={at} passage={passage} />
           ))}

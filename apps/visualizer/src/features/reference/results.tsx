@@ -16,8 +16,7 @@ export function Results({ query }: { readonly query: string }) {
     focusBeside(event.key === 'ArrowDown' ? 1 : -1)
   }
   return (
-    // The links inside are what is operated; the keys only move among them.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys only move the focus among the links inside
     <div className={styles['results']} onKeyDown={onKeyDown}>
       <h1 className={styles['title']}>{searchWords.results}</h1>
       <p role="status" className={styles['count']}>

@@ -1,4 +1,5 @@
-import { Icon, type IconName } from '../../ui/icon.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import { MarkedWord } from '../../ui/marked-word.tsx'
 import { runWords } from '../../words/run.ts'
 import type { BranchOutcome } from './branch-view.ts'
 import styles from './run-tree.module.css'
@@ -10,11 +11,10 @@ const icons = {
   finished: 'check',
 } as const satisfies Record<BranchOutcome, IconName>
 
-/** How a run ended, as drawing and word. */
+/** How a run ended. */
 export function OutcomeMark({ outcome }: { readonly outcome: BranchOutcome }) {
+  const word = runWords.branches.outcome[outcome]
   return (
-    <span className={styles['outcome']} data-outcome={outcome}>
-      <Icon name={icons[outcome]} size={16} /> {runWords.branches.outcome[outcome]}
-    </span>
+    <MarkedWord icon={icons[outcome]} word={word} mark={outcome} className={styles['outcome']} />
   )
 }

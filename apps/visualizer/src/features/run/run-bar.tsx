@@ -10,16 +10,20 @@ import styles from './run-bar.module.css'
 
 interface RunBarProps {
   readonly way: WayProps
-  readonly play: PlayProps
+  /** Left out where nothing goes on by itself, as in a real org. */
+  readonly play?: PlayProps
   readonly place: PositionProps
-  readonly onRestart: () => void
-  readonly onAsk: () => void
+  readonly onRestart?: () => void
+  readonly onAsk?: () => void
+  /** What stands beside the way on. */
+  readonly beside?: ReactNode
   /** The branches, at the far end. */
   readonly children?: ReactNode
 }
 
 /** Always in sight: ways back and on, where the run stands, and its branches. */
-export function RunBar({ way, play, place, onRestart, onAsk, children }: RunBarProps) {
+export function RunBar(props: RunBarProps) {
+  const { way, play, place, onRestart, onAsk, beside, children } = props
   const keys = useAriaKeys('whatIf')
   const [open, setOpen] = useState(false)
   return (
@@ -32,9 +36,11 @@ export function RunBar({ way, play, place, onRestart, onAsk, children }: RunBarP
     >
       <div className={styles['way']}>
         <Way {...way} />
-        <Button className={styles['ask']} aria-keyshortcuts={keys} onClick={onAsk}>
-          {runWords.whatIf}
-        </Button>
+        {onAsk && (
+          <Button className={styles['ask']} aria-keyshortcuts={keys} onClick={onAsk}>
+            {runWords.whatIf}
+          </Button>
+        )}
         <Button
           look="icon"
           className={styles['unfold']}
@@ -49,10 +55,13 @@ export function RunBar({ way, play, place, onRestart, onAsk, children }: RunBarP
       </div>
       {way.canGoForward && <p className={styles['past']}>{runWords.inThePast}</p>}
       <div className={styles['more']}>
-        <PlayControls {...play} />
-        <Button look="quiet" onClick={onRestart}>
-          <Icon name="restart" /> {runWords.restart}
-        </Button>
+        {play && <PlayControls {...play} />}
+        {onRestart && (
+          <Button look="quiet" onClick={onRestart}>
+            <Icon name="restart" /> {runWords.restart}
+          </Button>
+        )}
+        {beside}
       </div>
       <div className={styles['end']}>
         <Position {...place} />

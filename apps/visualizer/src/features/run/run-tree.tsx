@@ -87,7 +87,6 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return new Set(ids.has(id) ? others : [...others, id])
 }
 
-/** For the mouse; the keyboard has its arrows. */
 function Twisty({
   row,
   onToggle,
@@ -97,7 +96,7 @@ function Twisty({
 }) {
   if (row.expanded === null) return <span className={styles['twisty']} />
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see above
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for the mouse: the row itself has the arrow keys
     <span
       className={styles['twisty']}
       data-open={row.expanded}

@@ -8,10 +8,12 @@ import styles from './what-if-told.module.css'
 
 const words = whatIfWords.told
 
+/** `brokenOff` where the page was loaded anew before the last message had come back. */
+export type Progress = 'underWay' | 'ended' | 'brokenOff'
+
 interface WhatIfToldProps {
   readonly answer: Answer
-  /** False until the last message has come back. */
-  readonly ended: boolean
+  readonly progress: Progress
   /** The run that was left; `null` where it began by itself. */
   readonly from: { readonly name: string; readonly compareHref: string } | null
   readonly onBack: () => void
@@ -19,15 +21,15 @@ interface WhatIfToldProps {
 }
 
 /** The guess beside what happened, and the reason; the messages that show it stand below. */
-export function WhatIfTold({ answer, ended, from, onBack, onAnother }: WhatIfToldProps) {
+export function WhatIfTold({ answer, progress, from, onBack, onAnother }: WhatIfToldProps) {
   const { whatIf } = answer
   return (
     <section className={styles['told']} aria-label={words.label}>
       <h2 className={styles['title']}>
         <Prose text={whatIfWords.question(whatIf.title)} />
       </h2>
-      {ended ? <Truth answer={answer} /> : <p role="status">{words.underWay}</p>}
-      {ended && (
+      {progress === 'ended' ? <Truth answer={answer} /> : <p role="status">{words[progress]}</p>}
+      {progress !== 'underWay' && (
         <div className={styles['ways']}>
           <Button onClick={onAnother}>{words.another}</Button>
           {from && (

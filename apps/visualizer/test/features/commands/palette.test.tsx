@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Command } from '../../../src/features/commands/command.ts'
 import CommandPalette from '../../../src/features/commands/command-palette.tsx'
@@ -36,9 +37,14 @@ beforeEach(() => {
 
 afterEach(cleanup)
 
+function Palette({ onClose }: { readonly onClose: () => void }) {
+  const [query, setQuery] = useState('')
+  return <CommandPalette commands={commands} query={query} onQuery={setQuery} onClose={onClose} />
+}
+
 function openPalette() {
   const onClose = vi.fn<() => void>()
-  render(<CommandPalette commands={commands} onClose={onClose} />)
+  render(<Palette onClose={onClose} />)
   return { user: userEvent.setup(), onClose, box: screen.getByRole('combobox') }
 }
 

@@ -17,7 +17,7 @@ function commandOf(id: keyof typeof shortcuts, disabledReason: string | null = n
 
 function Page({ singleKeys = true }: { readonly singleKeys?: boolean }) {
   useShortcuts(
-    [commandOf('send'), commandOf('back', 'This is the start.'), commandOf('palette')],
+    () => [commandOf('send'), commandOf('back', 'This is the start.'), commandOf('palette')],
     singleKeys,
   )
   return <input aria-label="A field" />

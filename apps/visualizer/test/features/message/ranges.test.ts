@@ -7,7 +7,7 @@ import {
   parameterSpans,
 } from '../../../src/features/message/spans/value-spans.ts'
 import type { Span } from '../../../src/features/message/spans/span.ts'
-import type { WireLine } from '../../../src/features/message/wire-line.ts'
+import { writtenValue } from '../../../src/features/message/wire-line.ts'
 import { theWalk } from './corpus.ts'
 
 const inShort = (spans: readonly Span[]) =>
@@ -28,7 +28,7 @@ test('the ranges of a value are the value, character by character', async () => 
   const lines = messages.flatMap((message) => message.lines)
   const torn = lines.filter(
     (line) =>
-      valueOf(line) !==
+      writtenValue(line) !==
       valueSpans(line)
         .map(({ text }) => text)
         .join(''),
@@ -113,18 +113,3 @@ test('leaves quotes and comma of JSON outside', () => {
     ['",', null],
   ])
 })
-
-function valueOf(line: WireLine): string {
-  switch (line.kind) {
-    case 'header':
-      return line.value
-    case 'parameter':
-      return line.field.rawValue ?? ''
-    case 'json':
-      return line.text
-    case 'start':
-    case 'text':
-    case 'blank':
-      return ''
-  }
-}

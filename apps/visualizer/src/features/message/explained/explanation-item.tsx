@@ -4,6 +4,7 @@ import { messageWords } from '../../../words/message.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { EncodedText } from '../encoded-text.tsx'
 import { Checked, Made } from '../fields/handling.tsx'
+import { useHandling } from '../fields/use-handling.ts'
 import { FollowButton, Sources } from '../note.tsx'
 import type { Recipe } from '../recipes/recipe.ts'
 import type { Explanation } from './notes-of.ts'
@@ -19,8 +20,8 @@ interface ExplanationItemProps {
 
 /** Everything about one name: what it is, why, what breaks without it, who checks it, and how to make it. */
 export function ExplanationItem({ explanation, recipes }: ExplanationItemProps) {
-  const { entry, text, whole, address } = explanation
-  const { handling } = entry
+  const { entry, text, whole, address, named } = explanation
+  const handling = useHandling()(named)
   return (
     <article className={styles['note']} aria-label={messageWords.note.about(entry.name)}>
       <header className={styles['head']}>

@@ -5,7 +5,7 @@ import type { Noted } from '../noted.ts'
 import { isRoutine } from '../routine.ts'
 import { nameSpans, valueSpans } from '../spans/line-spans.ts'
 import type { Named } from '../spans/span.ts'
-import type { WireLine } from '../wire-line.ts'
+import { writtenValue, type WireLine } from '../wire-line.ts'
 
 /** What is said about one name of a message, and the characters it is said about. */
 export interface Explanation {
@@ -53,16 +53,6 @@ const apart: ReadonlySet<Place> = new Set<Place>([
 ])
 
 function rawValueOf(line: WireLine): string {
-  switch (line.kind) {
-    case 'header':
-      return line.value
-    case 'parameter':
-      return line.field.rawValue ?? ''
-    case 'json':
-      return line.text.replace(/,$/, '')
-    case 'start':
-    case 'text':
-    case 'blank':
-      return ''
-  }
+  const written = writtenValue(line)
+  return line.kind === 'json' ? written.replace(/,$/, '') : written
 }

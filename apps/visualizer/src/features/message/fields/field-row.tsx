@@ -6,6 +6,7 @@ import { useExplain } from '../explain.ts'
 import { Lit } from '../range.tsx'
 import type { Field } from './fields.ts'
 import { Checked, Made } from './handling.tsx'
+import { useHandling } from './use-handling.ts'
 import styles from './fields-view.module.css'
 
 const words = messageWords.fields
@@ -23,7 +24,8 @@ export function FieldRow({ field, isTold, isHandled }: FieldRowProps) {
   const { named, name, raw, decoded } = field
   const explain = useExplain()
   const entry = named ? explain(named) : undefined
-  const handling = entry?.handling
+  const handlingOf = useHandling()
+  const handling = named ? handlingOf(named) : undefined
   return (
     <tbody className={styles['field']}>
       <tr>

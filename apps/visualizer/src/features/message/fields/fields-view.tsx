@@ -1,10 +1,10 @@
 import { useSettings } from '../../../settings/use-settings.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { messageWords } from '../../../words/message.ts'
-import { useExplain } from '../explain.ts'
 import type { WireLine } from '../wire-line.ts'
 import { FieldRow } from './field-row.tsx'
 import { fieldGroups, type Field, type FieldGroup } from './fields.ts'
+import { useHandling } from './use-handling.ts'
 import styles from './fields-view.module.css'
 
 const words = messageWords.fields
@@ -53,8 +53,8 @@ interface FieldTableProps {
 }
 
 function FieldTable({ title, fields, isTold }: FieldTableProps) {
-  const explain = useExplain()
-  const isHandled = fields.some(({ named }) => named && explain(named)?.handling)
+  const handlingOf = useHandling()
+  const isHandled = fields.some(({ named }) => named && handlingOf(named))
   const handling = isHandled ? [words.made, words.checked] : []
   return (
     <table className={styles['table']} aria-label={title}>

@@ -1,13 +1,13 @@
-import type { Handling } from '@flowscope/reference'
 import { parties } from '../../../run-view/parties.ts'
 import { useThread } from '../../../run-view/thread-context.ts'
 import { valueStories } from '../../../run-view/values.ts'
 import { messageWords } from '../../../words/message.ts'
 import { useSurroundings } from '../surroundings.ts'
+import type { HandledHere } from './use-handling.ts'
 import styles from './fields-view.module.css'
 
 interface MadeProps {
-  readonly handling: Handling
+  readonly handling: HandledHere
   readonly whole: string | null
 }
 
@@ -19,7 +19,7 @@ export function Made({ handling: { made }, whole }: MadeProps) {
   const story = view && valueStories(view.moments).find((each) => each.handle === handle)
   const touch = story?.touches.find(({ did }) => did === 'made')
   if (touch) return messageWords.fields.madeHere(parties[touch.party].name, touch.moment + 1)
-  return made === null ? null : parties[made].name
+  return parties[made].name
 }
 
 /** Who looks at the value, and the names of the checks. */

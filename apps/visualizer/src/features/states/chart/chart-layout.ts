@@ -1,23 +1,6 @@
 import type { Region } from '@flowscope/flow'
+import type { Point, RegionLayout } from './geometry.ts'
 import layouts from './layout.json'
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface Box extends Point {
-  readonly width: number
-  readonly height: number
-}
-
-/** Where `npm run chart` has put the states of a region and the lines between them, in pixels. */
-export interface RegionLayout {
-  readonly width: number
-  readonly height: number
-  readonly states: Readonly<Record<string, Box>>
-  readonly lines: Readonly<Record<string, readonly Point[]>>
-}
 
 export function layoutOf(region: Region): RegionLayout {
   return (layouts satisfies Record<Region, object>)[region]

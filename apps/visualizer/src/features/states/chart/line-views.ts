@@ -1,5 +1,6 @@
 import { statesOf, type TransitionOutline } from '@flowscope/flow'
-import { layoutOf, lineName, type Point } from './chart-layout.ts'
+import { layoutOf, lineName } from './chart-layout.ts'
+import type { Point } from './geometry.ts'
 import type { RegionPicture } from './region-picture.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { statesOf } from '@flowscope/flow'
 import type { CSSProperties } from 'react'
-import { layoutOf, type RegionLayout } from './chart-layout.ts'
+import { layoutOf } from './chart-layout.ts'
+import type { RegionLayout } from './geometry.ts'
 import { ChartLines } from './chart-lines.tsx'
 import { lineViews } from './line-views.ts'
 import type { RegionPicture } from './region-picture.ts'

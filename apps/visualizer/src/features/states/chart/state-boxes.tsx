@@ -1,6 +1,7 @@
 import type { StateOutline } from '@flowscope/flow'
 import type { CSSProperties } from 'react'
-import { layoutOf, type RegionLayout } from './chart-layout.ts'
+import { layoutOf } from './chart-layout.ts'
+import type { RegionLayout } from './geometry.ts'
 import type { RegionPicture } from './region-picture.ts'
 import { statusOf, statusWords } from './state-status.ts'
 import type { Roving } from './use-roving.ts'

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef, useState, type ReactNode } from 'react'
 import { afterEach, expect, test } from 'vitest'
-import { useFocusThatFollows } from '../../src/app/use-focus-that-follows.ts'
+import { useFocusThatFollows } from '../../src/ui/use-focus-that-follows.ts'
 
 afterEach(cleanup)
 
