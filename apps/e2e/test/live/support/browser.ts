@@ -1,12 +1,12 @@
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test'
-import type { StandIn } from './stand-in.ts'
+import type { SecureDoor } from './stand-in.ts'
 
 /**
  * A learner's own browser. For it Salesforce's names lead to the stand-in, whose authority it trusts;
  * this machine answers at `localhost`, and no other name leads anywhere.
  */
 export function openLearnersBrowser(
-  { ca, door }: StandIn,
+  { ca, door }: Pick<SecureDoor, 'ca' | 'door'>,
   { args = [], ...options }: LaunchOptions,
 ): Promise<Browser> {
   const rules = [

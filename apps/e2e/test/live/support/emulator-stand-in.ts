@@ -1,29 +1,44 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import type { HttpRequest, HttpResponse } from '@flowscope/http-message'
 import { answerWith, nodeCrypto, requestOf } from '@flowscope/node-ports'
 import { appIn, completeWorld, nameOfOrg, orgIn, withApp } from '@flowscope/reference'
 import { ConnectionCut, createWorld, type World } from '@flowscope/salesforce-emulator'
 import { emulatorPages } from './login-pages.ts'
 import { learnersApp, northwindOrg, northwindSandbox } from './northwind.ts'
-import { openSecureDoor, type StandIn } from './stand-in.ts'
+import { openSecureDoor, type SecureDoor, type StandIn } from './stand-in.ts'
 
 export interface EmulatorStandIn extends StandIn {
   /** The orgs of Northwind: settings, faults, clock and teacher's notes. */
   readonly world: World
+  /** Everything that it was asked, in order, and what it answered. */
+  readonly heard: readonly Heard[]
+}
+
+export interface Heard {
+  readonly request: HttpRequest
+  readonly response: HttpResponse
 }
 
 const orgs = [northwindOrg, northwindSandbox]
 
-/** Our emulator at Salesforce's names, on HTTPS, with real time and real dice. */
-export async function openEmulatorStandIn(): Promise<EmulatorStandIn> {
+/**
+ * Our emulator at Salesforce's names, on HTTPS, with real time and real dice.
+ *
+ * @param at a door to stand behind; unless given, a new one
+ */
+export async function openEmulatorStandIn(at?: SecureDoor): Promise<EmulatorStandIn> {
   const world = northwind()
-  const door = await openSecureDoor((incoming, outgoing) => {
-    void answerFrom(world, incoming, outgoing)
+  const heard: Heard[] = []
+  const { answerBy, ...door } = at ?? (await openSecureDoor())
+  answerBy((incoming, outgoing) => {
+    void answerFrom(world, heard, incoming, outgoing)
   })
   return {
     ...door,
     world,
+    heard,
     pages: emulatorPages,
     allowCallback: (url) => {
       allowCallback(world, url)
@@ -46,9 +61,17 @@ function northwind(): World {
   })
 }
 
-async function answerFrom(world: World, incoming: IncomingMessage, outgoing: ServerResponse) {
+async function answerFrom(
+  world: World,
+  heard: Heard[],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+) {
   try {
-    answerWith(outgoing, await world.handle(requestOf(incoming, await buffer(incoming))))
+    const request = requestOf(incoming, await buffer(incoming))
+    const response = await world.handle(request)
+    heard.push({ request, response })
+    answerWith(outgoing, response)
   } catch (error) {
     outgoing.destroy(error instanceof ConnectionCut ? undefined : (error as Error))
   }

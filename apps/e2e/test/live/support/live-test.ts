@@ -2,7 +2,7 @@ import { test as base, type Browser } from '@playwright/test'
 import { openLearnersBrowser } from './browser.ts'
 import { openEmulatorStandIn, type EmulatorStandIn } from './emulator-stand-in.ts'
 import { openOidcStandIn } from './oidc-provider.ts'
-import type { StandIn } from './stand-in.ts'
+import { openSecureDoor, type SecureDoor, type StandIn } from './stand-in.ts'
 import { startWebServer, type StartedWebServer } from './started-web-server.ts'
 
 export interface LiveOptions {
@@ -17,22 +17,42 @@ export interface LiveFixtures {
   readonly standIn: StandIn
   /** With the built screen; `page` and `baseURL` lead to it. */
   readonly webServer: StartedWebServer
+}
+
+export interface LiveWorkerFixtures {
+  /** Where Salesforce's names lead to, whoever stands behind it. */
+  readonly door: SecureDoor
   /** The learner's own; `context` and `page` belong to it, a new context is another person. */
   readonly learnersBrowser: Browser
 }
 
-/** A journey against a real org, with everything new for each: `test.use({ server })` chooses who. */
-export const test = base.extend<LiveOptions & LiveFixtures>({
+/**
+ * A journey against a real org: `test.use({ server })` chooses who plays it. Servers and browser
+ * context are new for each, and the browser itself is started once.
+ */
+export const test = base.extend<LiveOptions & LiveFixtures, LiveWorkerFixtures>({
   server: ['emulator', { option: true }],
-  emulator: async ({ server: _server }, use) => {
-    const emulator = await openEmulatorStandIn()
-    await use(emulator)
-    await emulator.close()
+  door: [
+    async ({ browserName: _browserName }, use) => {
+      const door = await openSecureDoor()
+      await use(door)
+      await door.close()
+    },
+    { scope: 'worker' },
+  ],
+  learnersBrowser: [
+    async ({ door, launchOptions }, use) => {
+      const browser = await openLearnersBrowser(door, launchOptions)
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  emulator: async ({ door }, use) => {
+    await use(await openEmulatorStandIn(door))
   },
-  standIn: async ({ server, emulator }, use) => {
-    const standIn = server === 'emulator' ? emulator : await openOidcStandIn()
-    await use(standIn)
-    if (standIn !== emulator) await standIn.close()
+  standIn: async ({ server, door, emulator }, use) => {
+    await use(server === 'emulator' ? emulator : await openOidcStandIn(door))
   },
   webServer: async ({ standIn }, use) => {
     const mockUrl = process.env['FLOWSCOPE_MOCK_URL'] ?? ''
@@ -42,11 +62,6 @@ export const test = base.extend<LiveOptions & LiveFixtures>({
   },
   baseURL: async ({ webServer }, use) => {
     await use(webServer.url)
-  },
-  learnersBrowser: async ({ standIn, launchOptions }, use) => {
-    const browser = await openLearnersBrowser(standIn, launchOptions)
-    await use(browser)
-    await browser.close()
   },
   context: async ({ learnersBrowser }, use) => {
     const context = await learnersBrowser.newContext()

@@ -7,19 +7,22 @@ import { learnersApp } from './northwind.ts'
 import { answerRest } from './oidc-rest.ts'
 import { oidcStore, type OidcStore } from './oidc-store.ts'
 import { salesforceFields } from './salesforce-fields.ts'
-import { openSecureDoor, type StandIn } from './stand-in.ts'
+import { openSecureDoor, type SecureDoor, type StandIn } from './stand-in.ts'
 
 /**
  * An authorization server that we did not write, at Salesforce's names and paths, with pages of its
  * own: any username with any password. It wants PKCE, tells `iss` and `expires_in`, and knows nothing
  * of Salesforce's error codes.
+ *
+ * @param at a door to stand behind; unless given, a new one
  */
-export async function openOidcStandIn(): Promise<StandIn> {
+export async function openOidcStandIn(at?: SecureDoor): Promise<StandIn> {
   const store = oidcStore()
   const jwks = { keys: [await signingKey()] }
   const listeners = new Map<string, RequestListener>()
   const callbackUrls = new Set<string>()
-  const door = await openSecureDoor((incoming, outgoing) => {
+  const { answerBy, ...door } = at ?? (await openSecureDoor())
+  answerBy((incoming, outgoing) => {
     const { host = '' } = incoming.headers
     const listener = listeners.get(host) ?? listenerAt(host, store, jwks)
     listeners.set(host, listener)

@@ -39,7 +39,7 @@ export async function startWebServer(
     screen,
     now: Date.now,
     ...given,
-    ...{ live: waysTo(standIn) },
+    live: waysTo(standIn),
   })
   const port = await listen(app, { host: 'localhost', port: wanted })
   const url = `http://localhost:${String(port)}`
