@@ -1,15 +1,15 @@
-import { runChecks } from './support/checks.mjs'
+import { beginChecks } from './support/checks.mjs'
 import { installIfNeeded } from './support/install.mjs'
 import { runJourneys } from './support/journeys.mjs'
 import { requireNode } from './support/node-version.mjs'
-import { sayHeading } from './support/report.mjs'
+import { alone, runParts } from './support/part.mjs'
 import { inWords, total } from './support/tally.mjs'
 import { runUnitTests } from './support/unit-tests.mjs'
 
 const parts = {
-  check: { heading: 'Checks', run: runChecks },
-  unit: { heading: 'Tests', run: runUnitTests },
-  e2e: { heading: 'Journeys', run: runJourneys },
+  check: { heading: 'Checks', begin: beginChecks },
+  unit: { heading: 'Tests', begin: alone(runUnitTests) },
+  e2e: { heading: 'Journeys', begin: alone(runJourneys) },
 }
 
 requireNode()
@@ -23,12 +23,7 @@ async function main(args) {
     return 2
   }
   await installIfNeeded()
-  const tallies = []
-  for (const { heading, run } of wanted) {
-    sayHeading(heading)
-    tallies.push(await run())
-  }
-  const all = total(tallies)
+  const all = total(await runParts(wanted))
   console.log(`\n${inWords(all)}`)
   return all.failed === 0 ? 0 : 1
 }

@@ -1,25 +1,35 @@
-import { spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const worker = fileURLToPath(new URL('./load-worker.mjs', import.meta.url))
 
 /**
- * Sends some forms in turn, over and over, from a process of its own.
- *
- * @param {{ url: string, bodies: readonly string[], connections: number, requests: number, seconds: number }} order
- *   `requests` and `seconds` both end it, whichever comes first
- * @returns {Promise<{ perSecond: number, refused: number }>}
+ * @typedef {object} Order
+ * @property {string} url
+ * @property {readonly string[]} bodies forms that are sent in turn, over and over
+ * @property {number} connections
+ * @property {number} requests ends it, and so do the seconds, whichever comes first
+ * @property {number} seconds
  */
-export function load(order) {
-  const child = spawn(process.execPath, [worker, JSON.stringify(order)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    let report = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk) => (report += chunk))
-    child.once('close', (code) => {
-      if (code === 0) resolve(JSON.parse(report))
-      else reject(new Error(`The load on ${order.url} broke off`))
-    })
-  })
+
+/**
+ * A process that sends requests. It serves a whole measurement, so that no round pays for its start.
+ *
+ * @returns {{ load: (order: Order) => Promise<{ perSecond: number, refused: number }>, stop: () => void }}
+ */
+export function startLoader() {
+  const child = fork(worker, { execArgv: [] })
+  return {
+    load: (order) =>
+      new Promise((resolve, reject) => {
+        const brokeOff = () => reject(new Error(`The load on ${order.url} broke off`))
+        child.once('exit', brokeOff)
+        child.once('message', (report) => {
+          child.off('exit', brokeOff)
+          resolve(report)
+        })
+        child.send(order)
+      }),
+    stop: () => child.disconnect(),
+  }
 }

@@ -1,24 +1,17 @@
 import { browserForJourneys } from './browser.mjs'
-import { buildProduct } from './build.mjs'
-import { sayResult, withReport } from './report.mjs'
+import { buildIfChanged } from './build.mjs'
+import { withReport } from './report.mjs'
 import { inRoot } from './root.mjs'
 import { run } from './run.mjs'
-import { tallyOfPlaywright, total } from './tally.mjs'
+import { tallyOfPlaywright } from './tally.mjs'
 import { tool } from './tool.mjs'
 
 const file = inRoot('.cache', 'playwright.json')
 
-/** Builds as `npm start` does, and runs the journeys over the started product. */
+/** Runs the journeys over the started product, built as `npm start` builds it. */
 export async function runJourneys() {
-  const { ok, output, seconds } = await buildProduct()
-  sayResult('build (Vite)', ok, seconds)
-  if (!ok) console.log(output)
-  const build = ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  return total([build, await journeysInBrowser()])
-}
-
-async function journeysInBrowser() {
   try {
+    await buildIfChanged()
     const browser = await browserForJourneys()
     const { result, report } = await withReport(file, () =>
       run(tool('@playwright/test#playwright', ['test', '--reporter=list,json'], 'apps/e2e'), {

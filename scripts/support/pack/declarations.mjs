@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compiler } from '../compiler.mjs'
 import { inRoot } from '../root.mjs'
 import { run } from '../run.mjs'
-import { tool } from '../tool.mjs'
 
 /**
  * Puts the types of the front door, and all they name, into one file.
@@ -13,7 +13,7 @@ import { tool } from '../tool.mjs'
  * @param {string} file
  */
 export async function declarationsOf(app, file) {
-  const { ok, output } = await run(tool('typescript#tsc', ['-b', app]), { cwd: inRoot() })
+  const { ok, output } = await run(compiler(['-b', app]), { cwd: inRoot() })
   if (!ok) throw new Error(`The types do not compile:\n${output}`)
   const require = createRequire(join(app, 'package.json'))
   /** @param {string} name */

@@ -80,6 +80,7 @@ for (const { server, name } of elsewhere) {
       const lab = await getTokens(page, standIn, name)
       await lab.press('Send query')
       await lab.press('Send refresh request')
+      await lab.press('Send query')
       await lab.press('Send revoke request')
     })
   })

@@ -49,10 +49,11 @@ function withTheGrant({ context }: FlowSnapshot): Decision {
   return { type: 'send', step: 'revoke' }
 }
 
-/** A real session does not end on demand: the refresh comes by itself after the first call. */
+/** A real session does not end on demand: the refresh comes by itself after the first call, and is tried. */
 function withARealGrant({ context }: FlowSnapshot): Decision {
   const { held, sinceGrant } = context
-  if (!sinceGrant.includes('query')) return { type: 'send', step: 'query' }
+  const last = sinceGrant.at(-1)
+  if (last === 'token' || last === 'refresh') return { type: 'send', step: 'query' }
   const refreshed = sinceGrant.includes('refresh')
   if (held.refreshToken !== undefined && !refreshed) return { type: 'send', step: 'refresh' }
   return { type: 'send', step: 'revoke' }
