@@ -15,21 +15,21 @@ const rules = ['--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'scrip
 
 /** The longest first; the build before whatever stands on it. @type {readonly Check[]} */
 const checks = [
-  check('lint (ESLint)', tool('eslint', ['.', '--max-warnings', '0'])),
+  check('lint (ESLint)', () => tool('eslint', ['.', '--max-warnings', '0'])),
   { name: 'build (Vite)', perform: buildProduct },
-  check('types (tsc)', compiler(['-b', '--pretty', 'false'])),
-  check('format (Prettier)', tool('prettier', ['--check', '--log-level', 'warn', '.'])),
-  check('import rules (dependency-cruiser)', tool('dependency-cruiser#depcruise', rules)),
-  check('nothing unused (knip)', tool('knip', ['--no-progress'])),
+  check('types (tsc)', () => compiler(['-b', '--pretty', 'false'])),
+  check('format (Prettier)', () => tool('prettier', ['--check', '--log-level', 'warn', '.'])),
+  check('import rules (dependency-cruiser)', () => tool('dependency-cruiser#depcruise', rules)),
+  check('nothing unused (knip)', () => tool('knip', ['--no-progress'])),
 ]
 
 /**
  * @param {string} name
- * @param {readonly [string, ...string[]]} line
+ * @param {() => readonly [string, ...string[]]} line asked for when the tools are installed
  * @returns {Check}
  */
 function check(name, line) {
-  return { name, perform: () => run(line) }
+  return { name, perform: () => run(line()) }
 }
 
 /**
