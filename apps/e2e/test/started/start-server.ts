@@ -10,12 +10,17 @@ export interface StartedServer {
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
-/** Starts an app from its source, as its own process, and waits for the address that it prints. */
+/**
+ * Starts an app as its own process, and waits for the address that it prints. `npm test` has just
+ * built it; whoever runs a journey alone means the sources.
+ */
 export async function startServer(
   app: 'mock-salesforce' | 'web-server',
   env: Readonly<Record<string, string>>,
 ): Promise<StartedServer> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `apps/${app}/src/main.ts`], {
+  const isBuilt = process.env['FLOWSCOPE_BUILT'] !== undefined
+  const program = isBuilt ? ['dist/main.mjs'] : ['--import', 'tsx', 'src/main.ts']
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -28,18 +28,9 @@ export default function FindingPart({ view, live }: FindingPartProps) {
   const cause = present && isRefused(present) ? present.performed?.verdict?.cause : null
   const finding = present && cause ? findingOf(cause, present, live) : null
   if (!present || !cause || !finding) return null
-  const refusal = cause.kind === 'refusedByServer' ? { ...cause, step: stepOf(present) } : null
   return (
     <LiveFinding finding={finding}>
-      {refusal && whatIfFor(refusal) && (
-        <Button
-          onClick={() => {
-            leaveFor({ kind: 'refusal', refusal })
-          }}
-        >
-          {words.show}
-        </Button>
-      )}
+      {cause.kind === 'refusedByServer' && <ShowInMock cause={cause} moment={present} />}
       <Button
         look="quiet"
         onClick={() => {
@@ -49,6 +40,25 @@ export default function FindingPart({ view, live }: FindingPartProps) {
         {words.repeat}
       </Button>
     </LiveFinding>
+  )
+}
+
+interface ShowInMockProps {
+  readonly cause: Extract<Cause, { readonly kind: 'refusedByServer' }>
+  readonly moment: Moment
+}
+
+function ShowInMock({ cause, moment }: ShowInMockProps) {
+  const refusal = { ...cause, step: stepOf(moment) }
+  if (!whatIfFor(refusal)) return null
+  return (
+    <Button
+      onClick={() => {
+        leaveFor({ kind: 'refusal', refusal })
+      }}
+    >
+      {words.show}
+    </Button>
   )
 }
 
