@@ -35,6 +35,9 @@ export async function buildProduct() {
   }
 }
 
+/** Tells tests that start a server that what stands there is of these sources. */
+export const builtFromThese = { FLOWSCOPE_BUILT: '1' }
+
 /**
  * Builds the product unless what stands there was built from the same sources.
  *

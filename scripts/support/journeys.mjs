@@ -1,5 +1,5 @@
 import { browserForJourneys } from './browser.mjs'
-import { buildIfChanged } from './build.mjs'
+import { buildIfChanged, builtFromThese } from './build.mjs'
 import { withReport } from './report.mjs'
 import { inRoot } from './root.mjs'
 import { run } from './run.mjs'
@@ -16,7 +16,7 @@ export async function runJourneys() {
     const { result, report } = await withReport(file, () =>
       run(tool('@playwright/test#playwright', ['test', '--reporter=list,json'], 'apps/e2e'), {
         cwd: inRoot('apps', 'e2e'),
-        env: { ...browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' },
+        env: { ...browser, ...builtFromThese, PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' },
         stream: true,
       }),
     )

@@ -10,9 +10,16 @@ export interface StartedMock {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Starts the mock as a process of its own, as `npm start` does. */
+/**
+ * Starts the mock as a process of its own. `npm test` has just built it; whoever runs a test alone
+ * means the sources.
+ */
 export async function startMock(port = '0'): Promise<StartedMock> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/mock-salesforce/src/main.ts'], {
+  const isBuilt = process.env['FLOWSCOPE_BUILT'] !== undefined
+  const program = isBuilt
+    ? ['apps/mock-salesforce/dist/main.mjs']
+    : ['--import', 'tsx', 'apps/mock-salesforce/src/main.ts']
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, MOCK_PORT: port },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -9,7 +9,8 @@ interface Kinds {
 test('of many takers at once only one receives a record', async () => {
   const store = memoryStore<Kinds>()
   await store.put('code', 'aPrx1', { user: 'sam' })
-  const taken = await Promise.all(Array.from({ length: 20 }, () => store.take('code', 'aPrx1')))
+  const takers = Array.from({ length: 20 }, async () => await store.take('code', 'aPrx1'))
+  const taken = await Promise.all(takers)
   expect(taken.filter((each) => each !== undefined)).toEqual([{ user: 'sam' }])
   expect(await store.get('code', 'aPrx1')).toBeUndefined()
 })

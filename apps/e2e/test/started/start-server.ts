@@ -19,7 +19,9 @@ export async function startServer(
   env: Readonly<Record<string, string>>,
 ): Promise<StartedServer> {
   const isBuilt = process.env['FLOWSCOPE_BUILT'] !== undefined
-  const program = isBuilt ? ['dist/main.mjs'] : ['--import', 'tsx', 'src/main.ts']
+  const program = isBuilt
+    ? [`apps/${app}/dist/main.mjs`]
+    : ['--import', 'tsx', `apps/${app}/src/main.ts`]
   const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...env },

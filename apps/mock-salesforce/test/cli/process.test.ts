@@ -9,9 +9,13 @@ const manifest = JSON.parse(
 ) as { version: string }
 
 const bin = fileURLToPath(new URL('../../bin/mock-salesforce.js', import.meta.url))
+const bundle = fileURLToPath(new URL('../../dist/main.mjs', import.meta.url))
+
+/** The same program; where `npm test` has just built it, it starts in a third of the time. */
+const program = process.env['FLOWSCOPE_BUILT'] === undefined ? bin : bundle
 
 test('says where it listens, and ends cleanly on Ctrl-C', async () => {
-  const mock = started(['--port', '0'])
+  const mock = started(['--port', '0'], bin)
   const line = await mock.firstLine
   const { message, url } = JSON.parse(line) as { message: string; url: string }
   expect(url).toMatch(/^http:\/\/localhost:\d+$/)
@@ -92,8 +96,8 @@ test('says in one sentence what it does not understand', async () => {
   })
 })
 
-function started(args: readonly string[]) {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+function started(args: readonly string[], file = program) {
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })

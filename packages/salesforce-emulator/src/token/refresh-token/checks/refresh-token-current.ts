@@ -15,18 +15,16 @@ export interface WithRefreshToken {
 /** An old refresh token that comes back ends the whole grant (sheet §7). */
 export const refreshTokenCurrent: Check<Visited & WithGrant, WithRefreshToken> = {
   name: 'refreshToken.current',
-  examine: (asked) =>
-    after(refreshTokenInForce(asked.visit.world, asked.refreshToken), (inForce) =>
-      inForce ? { inForce } : refuse(asked),
+  examine: ({ visit, grant, refreshToken }) =>
+    after(refreshTokenInForce(visit.world, refreshToken), (inForce) =>
+      after(inForce ? undefined : endGrant(visit, grant), () => {
+        if (inForce) return { inForce }
+        throw tokenRefusal('refreshToken.current', {
+          stored: 'replaced by a newer one',
+          received: refreshToken,
+        })
+      }),
     ),
-}
-
-async function refuse({ visit, grant, refreshToken }: Visited & WithGrant): Promise<never> {
-  await endGrant(visit, grant)
-  throw tokenRefusal('refreshToken.current', {
-    stored: 'replaced by a newer one',
-    received: refreshToken,
-  })
 }
 
 export async function endGrant({ world }: Visit, grant: WithGrant['grant']): Promise<void> {
