@@ -6,6 +6,7 @@ configure({ asyncUtilTimeout: 15_000 })
 
 afterAll(() => {
   cleanup()
+  document.body.replaceChildren()
   vi.useRealTimers()
   vi.unstubAllGlobals()
   localStorage.clear()

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { keepWalk, takeKeptWalk } from './kept-walk.ts'
 
 export type EngineName = 'page' | 'wire'
 
@@ -34,7 +35,7 @@ export interface Lab {
   readonly position: () => Promise<number>
   /** Presses a button of the run bar and waits for the step to be done. */
   readonly press: (name: string) => Promise<void>
-  /** Presses the primary button through the walk, up to and without the first press of a name. */
+  /** Goes through the plain walk, up to and without the first press of a name. */
   readonly walkTo: (name: (typeof walk)[number]) => Promise<void>
   /** Presses a button anywhere on the screen that makes a step. */
   readonly decide: (name: string | RegExp) => Promise<void>
@@ -75,7 +76,14 @@ export function labOn(page: Page): Lab {
     position,
     press,
     walkTo: async (name) => {
-      for (const words of walk.slice(await position(), walk.indexOf(name))) await press(words)
+      const to = walk.indexOf(name)
+      if ((await position()) === 0 && (await takeKeptWalk(page, to))) {
+        await expect.poll(position).toBeGreaterThan(0)
+      }
+      for (let at = await position(); at < to; at += 1) {
+        await press(walk[at] ?? name)
+        await keepWalk(page, at + 1)
+      }
       await expect(run.getByRole('button', { name, exact: true })).toBeVisible()
     },
     decide: (name) => done(() => page.getByRole('button', { name }).first().click()),

@@ -1,5 +1,6 @@
 import type { Conductor } from '@flowscope/flow'
 import { useEffect, useRef, useState } from 'react'
+import { keepInSight } from './keep-in-sight.ts'
 import type { NamedNote } from './use-lab-selection.ts'
 
 /**
@@ -17,16 +18,13 @@ export function useSeenInRun(conductor: Conductor, { searchParams }: URL): Named
     void playedFor(conductor, asked).then(setNote)
   }, [conductor, asked])
   useEffect(() => {
-    if (note && asked?.startsWith('parameters/')) requestAnimationFrame(bringIntoSight)
+    // Of a refusal the head says most: there the reader stays at the top.
+    if (note && asked?.startsWith('parameters/')) return keepInSight(openRange)
   }, [note, asked])
   return note
 }
 
-/** Of a refusal the head says most: there the reader stays at the top. */
-function bringIntoSight(): void {
-  const range = document.querySelector('#message [aria-expanded="true"]')
-  range?.scrollIntoView({ block: 'center' })
-}
+const openRange = '#message [aria-expanded="true"]'
 
 async function playedFor(conductor: Conductor, ref: string): Promise<NamedNote | null> {
   const { seeInRun } = await import('./scenes/see-in-run.ts')
