@@ -1,23 +1,28 @@
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 
-/** The page that is shown in a frame is a captured one, written into it; ours is shown in none. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "frame-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join('; ')
+const policyFor = (ancestors: string) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "frame-src 'self'",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+    "object-src 'none'",
+  ].join('; ')
+
+/** The page that is shown in a frame is a captured one, written into it; ours is shown in none… */
+const policy = policyFor("'none'")
+
+/** …but for a lesson that is embedded: practice only, and whoever leaves it gets a window. */
+const embedded = policyFor('*')
 
 const headers = {
-  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -32,6 +37,7 @@ export const pageHeaders = fastifyPlugin(
   (app: FastifyInstance, _options: object, done: () => void) => {
     app.addHook('onRequest', async ({ url }, reply) => {
       reply.headers(headers)
+      reply.header('content-security-policy', url.startsWith('/embed/') ? embedded : policy)
       if (url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     })
     done()

@@ -2,6 +2,7 @@ import Fastify from 'fastify'
 import { onTestFinished } from 'vitest'
 import { webServer, type WebServerOptions } from '../../../src/app.ts'
 import { listen } from '../../../src/listen.ts'
+import { compiledOnce } from '../../compiled-once.ts'
 import { serverOptions } from '../../../src/server-options.ts'
 
 export interface LiveServer {
@@ -15,7 +16,11 @@ export interface LiveServer {
 export async function liveServer(options: Partial<WebServerOptions>): Promise<LiveServer> {
   const log: string[] = []
   const stream = { write: (line: string) => void log.push(line) }
-  const app = Fastify({ ...serverOptions, logger: { level: 'trace', stream } })
+  const app = Fastify({
+    ...serverOptions,
+    schemaController: compiledOnce,
+    logger: { level: 'trace', stream },
+  })
   onTestFinished(() => app.close())
   await app.register(webServer, {
     publicUrl: null,
