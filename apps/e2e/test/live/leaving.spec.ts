@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Lab } from '../journeys/lab.ts'
+import { axeFindings } from '../journeys/no-axe-findings.ts'
 import { countCalls, pathsAsked } from './support/asked-of.ts'
 import { beginRun, getTokens, leave, sendRedirect } from './support/live-screen.ts'
 import { test } from './support/live-test.ts'
@@ -24,6 +25,7 @@ test('waits in its tab while a window of its own is at Salesforce', async ({ pag
   const opened = page.waitForEvent('popup')
   await sendRedirect(lab)
   await expect(page.getByRole('heading', { name: 'Your browser is at Salesforce' })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
   await logInAndAllow(await opened, emulator.pages)
   await expectBack(page)
   await lab.press('Send token request')

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { labOn } from '../journeys/lab.ts'
+import { axeFindings } from '../journeys/no-axe-findings.ts'
 import { post } from './support/ask.ts'
 import type { EmulatorStandIn } from './support/emulator-stand-in.ts'
 import { beginRun, comeBackWithCode, getTokens, leave } from './support/live-screen.ts'
 import { test } from './support/live-test.ts'
-import { secretsIn } from './support/canary.ts'
+import { everythingOf, secretsIn, toldIn } from './support/canary.ts'
 import { salesforceHosts } from './support/salesforce-hosts.ts'
 
 const minute = 60_000
@@ -15,6 +16,7 @@ test('tells a no from a failure, and repeats it in practice', async ({ page, emu
   await emulator.pages.deny(page)
   await expectFinding(page)
   await expect(page.getByText('access_denied').first()).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Repeat in practice' }).click()
   await expect(page).toHaveURL(/\/lab/)
   await expect(page.getByText('copy of the live run').first()).toBeAttached()
@@ -32,7 +34,18 @@ test('shows in the mock why a code was refused', async ({ page, emulator }) => {
   await page.getByRole('button', { name: 'Show me in the mock' }).click()
   await expect(page).toHaveURL(/\/lab/)
   for (const words of refused) await expect(lab.message.getByText(words).first()).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  expect(toldIn(await copied(page), secretsIn(emulator))).toEqual([])
 })
+
+/** The copy, as this tab keeps it and as it goes into a link. */
+async function copied(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  return [await everythingOf(page), link].join('\n')
+}
 
 test('gets on after its session ended, by a refresh', async ({ page, emulator }) => {
   const lab = await getTokens(page, emulator)

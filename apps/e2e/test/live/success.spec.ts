@@ -69,7 +69,7 @@ async function revokeAndForget(page: Page): Promise<void> {
 
 const elsewhere = [
   { server: 'oidcProvider', name: 'myDomain' },
-  { server: 'emulator', name: 'sandboxLogin' },
+  { server: 'emulator', name: 'sandboxMyDomain' },
 ] as const
 
 for (const { server, name } of elsewhere) {

@@ -47,7 +47,7 @@ export function conductorOfCopy(): Conductor | null {
 }
 
 /** Takes back a last decision that nobody is left to answer. */
-function dropUnanswered(conductor: Conductor): void {
+export function dropUnanswered(conductor: Conductor): void {
   const { tree, currentRunId } = conductor.getSnapshot().context
   const { journal = [] } = tree.runs.find(({ id }) => id === currentRunId) ?? {}
   if (journal.at(-1)?.kind !== 'decision') return

@@ -9,7 +9,7 @@ import { runViewOf } from '../../run-view/run-view.ts'
 import { liveRunWords } from '../../words/live-run.ts'
 import { isAtRest, useConducted } from '../use-conducted.ts'
 import { useSettled } from '../use-settled.ts'
-import { adopting, conductorOf } from './live-conductor.ts'
+import { adopting, conductorOf, dropUnanswered } from './live-conductor.ts'
 import { LiveScreen } from './live-screen.tsx'
 import { useLeaving } from './use-leaving.ts'
 import { useReturn } from './use-return.ts'
@@ -123,10 +123,10 @@ function BandOf({ overview, run }: Pick<LiveRunProps, 'overview' | 'run'>) {
 class Hands {
   #conductor: Conductor | null = null
   #leave: (address: string) => void = () => undefined
-  readonly forgotten: () => void
+  readonly #tell: () => void
 
   constructor(forgotten: () => void) {
-    this.forgotten = forgotten
+    this.#tell = forgotten
   }
 
   take(conductor: Conductor, leave: (address: string) => void): void {
@@ -136,6 +136,11 @@ class Hands {
 
   readonly leave = (address: string): void => {
     this.#leave(address)
+  }
+
+  readonly forgotten = (): void => {
+    if (this.#conductor) dropUnanswered(this.#conductor)
+    this.#tell()
   }
 
   readonly adopt = (journal: LiveRunAnswer['journal']): void => {
