@@ -1,5 +1,4 @@
 export { publicAddressesOnly } from './address-rule.ts'
-export { clockSkewOf } from './clock-skew.ts'
 export { hostRule, readExtraHosts, type HostRule } from './host-rule.ts'
 export { openLiveNetwork, type LiveNetwork, type LiveNetworkOptions } from './live-network.ts'
 export { proxyOfEnvironment } from './proxy.ts'
