@@ -58,22 +58,23 @@ export const viewsOfRun: readonly Stop[] = [
   },
 ]
 
+/** Chapters are one view with other entries; these four are written in the four ways there are. */
 const chapters: Readonly<Record<string, string>> = {
   parameters: 'state',
   errors: 'invalid_grant',
-  scopes: 'refresh_token',
-  settings: 'callback',
-  limits: 'code',
-  hosts: 'login',
   states: 'authorized',
-  glossary: 'token',
   fidelity: 'code',
-  sources: 'RFC 6749',
 }
 
-/** The book, chapter by chapter with one article each, and the other places. */
+/** The places beside the run: of the book, some chapters with one article each. */
 export const places: readonly Stop[] = [
+  { name: 'Start', within: 'html', open: ({ page }) => visit(page, '/', /Web Server Flow/) },
+  { name: 'Attacks', within: 'html', open: ({ page }) => visit(page, '/attack', /./) },
+  { name: 'Faults', within: 'html', open: ({ page }) => visit(page, '/fault', /./) },
   { name: 'Settings', within: 'html', open: ({ page }) => visit(page, '/settings', 'Settings') },
+  { name: 'Review', within: 'html', open: ({ page }) => visit(page, '/review', 'Review') },
+  { name: 'Exam', within: 'html', open: ({ page }) => visit(page, '/exam', 'Exam') },
+  { name: 'Progress', within: 'html', open: ({ page }) => visit(page, '/progress', 'Progress') },
   { name: 'Reference', within: 'html', open: ({ page }) => visit(page, '/reference', 'Reference') },
   ...Object.entries(chapters).flatMap(([chapter, word]) => [
     {
@@ -107,7 +108,7 @@ export const places: readonly Stop[] = [
   },
 ]
 
-async function visit(page: Page, path: string, heading: string): Promise<void> {
+async function visit(page: Page, path: string, heading: string | RegExp): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }

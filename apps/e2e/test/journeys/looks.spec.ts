@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openLab } from './lab.ts'
-import { expectNoAxeFindings } from './no-axe-findings.ts'
+import { axeFindings, expectNoAxeFindings } from './no-axe-findings.ts'
 
 test('settings act at once and last', async ({ page }) => {
   await page.goto('/settings')
@@ -8,7 +8,7 @@ test('settings act at once and last', async ({ page }) => {
     await page.getByRole('radio', { name, exact: true }).check()
   }
   await page.getByRole('radio', { name: /^Developer/ }).check()
-  await expectNoAxeFindings(page)
+  expect(await axeFindings(page)).toEqual([])
   await page.goto('/lab?engine=page&new')
   const root = page.locator('html')
   await expect(root).toHaveAttribute('data-theme', 'dark')
@@ -16,7 +16,7 @@ test('settings act at once and last', async ({ page }) => {
   await expect(root).toHaveAttribute('data-depth', 'developer')
   const inHighContrast = await page.evaluate(() => getComputedStyle(document.body).color)
   await expect(page.getByRole('region', { name: 'Run' })).toBeVisible()
-  await expectNoAxeFindings(page)
+  expect(await axeFindings(page)).toEqual([])
   await root.evaluate((html) => {
     html.dataset['contrast'] = 'system'
   })
@@ -48,7 +48,7 @@ test('on paper the run is a document', async ({ page }) => {
   }).toPass()
   await expect(page.getByRole('heading', { level: 3, name: /^Step 2:/ })).toBeVisible()
   await expect(restart).toBeHidden()
-  await expectNoAxeFindings(page)
+  expect(await axeFindings(page)).toEqual([])
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
   await expect(title).toHaveCount(0)

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Lab } from '../journeys/lab.ts'
-import { axeFindings } from '../journeys/no-axe-findings.ts'
+import { axeFindings, contrastFindings } from '../journeys/no-axe-findings.ts'
 import { pathsAsked } from './support/asked-of.ts'
 import { everythingOf, overhear, secretsIn, toldIn } from './support/canary.ts'
 import {
@@ -86,19 +86,23 @@ for (const { server, name } of elsewhere) {
   })
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(() => {
-    test.use({ colorScheme, viewport: { width: 390, height: 844 } })
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
 
-    test(`fits a telephone, and anybody, in ${colorScheme} colours`, async ({ page, emulator }) => {
-      await fillIn(page, 'login')
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysScroll(page)).toBe(0)
-      await comeBackWithCode(page, emulator)
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysScroll(page)).toBe(0)
-    })
+  test('fits, and is for anybody, in light and in dark', async ({ page, emulator }) => {
+    await fillIn(page, 'login')
+    await expectForAnybody(page)
+    await comeBackWithCode(page, emulator)
+    await expectForAnybody(page)
   })
+})
+
+async function expectForAnybody(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await contrastFindings(page, 'html')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await sidewaysScroll(page)).toBe(0)
 }
 
 function sidewaysScroll(page: Page): Promise<number> {
