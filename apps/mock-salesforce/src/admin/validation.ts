@@ -1,6 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
-import { misfitOf, sentence, spelled } from '../config-file/misfit.ts'
+import { misfitOf, sentence, spelled } from '@flowscope/checked-json'
 import { AdminProblem } from './problem.ts'
 
 /** Says of a body that does not fit what a config file would be told: which key, and what belongs there. */

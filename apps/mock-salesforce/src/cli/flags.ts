@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { nearMiss } from '../config-file/near-miss.ts'
+import { nearMiss } from '@flowscope/checked-json'
 import { ConfigError } from '../config-error.ts'
 
 const flags = {

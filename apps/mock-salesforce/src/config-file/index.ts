@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { placeInFile } from '@flowscope/checked-json'
 import {
   completeApp,
   completeOrg,
@@ -9,7 +10,6 @@ import {
 import { asFaultRules, callbacksFit } from '@flowscope/setup-schema'
 import { ConfigError } from '../config-error.ts'
 import type { MockOptions } from '../options.ts'
-import { placeInFile } from './place-in-file.ts'
 import { parsedFile } from './parsed-file.ts'
 import { rsaKeyOfPem } from './rsa-key-of-pem.ts'
 import type { ConfigApp, ConfigFile } from './schema.ts'

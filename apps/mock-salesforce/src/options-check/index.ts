@@ -1,7 +1,7 @@
+import { misfitOf, sentence, spelled } from '@flowscope/checked-json'
 import type { TSchema } from 'typebox'
 import { AppChanges, OrgChanges, UserChanges } from '../admin/schemas.ts'
 import { ConfigError } from '../config-error.ts'
-import { misfitOf, sentence, spelled } from '../config-file/misfit.ts'
 import type { SettingsChecks } from '../orgs/settings-checks.ts'
 import { FaultRulesSchema } from '@flowscope/setup-schema'
 import { MockOptionsSchema } from './schema.ts'
