@@ -37,7 +37,7 @@ export {
   type Cell,
   type OpenGround,
 } from './matrix.ts'
-export { playAttack, type PlayedPhase } from './play-attack.ts'
+export { playAttack, playIfPossible, type PlayedPhase } from './play-attack.ts'
 export { setupSwitches } from './setup-switches.ts'
 export { whatIfsOf, type SettingsOwner, type SetupSwitch } from './setup-switch.ts'
 export { whatIfFor, type MetRefusal, type ShownInMock } from './from-live/what-if-for.ts'

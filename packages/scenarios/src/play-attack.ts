@@ -40,7 +40,8 @@ async function playWhatGoes(
   return played
 }
 
-async function playIfPossible(
+/** @returns `null` for a move that is not possible here */
+export async function playIfPossible(
   ground: Ground,
   move: Move,
   soFar: readonly Played[],

@@ -24,7 +24,7 @@ export const apiLedger = ledgerOf([
     'bearer.idle',
     'documented',
     'sheet §7',
-    'A token ends when it was idle for the app’s session timeout; each use starts the time anew.',
+    'A token ends when it was idle for the app’s session timeout. Use renews the time; that every use does is inferred.',
   ],
   [
     'identity.known',

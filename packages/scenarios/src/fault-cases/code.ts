@@ -13,9 +13,9 @@ const expired = 'tokenResponse.invalid_grant.expired-authorization-code'
 export const codeCases: readonly FaultCase[] = [
   {
     id: 'copied-from-the-address-bar',
-    title: 'The code is unknown a second after it was given out',
+    title: 'The code is refused a second after it was given out',
     story:
-      'I copied the code from the address bar into our script, which posts it. Salesforce says that it never gave out such a code.',
+      'I copied the code from the address bar into our script, which posts it. Salesforce says that it is no valid code.',
     moves: [
       ...walkTo('token'),
       edited(

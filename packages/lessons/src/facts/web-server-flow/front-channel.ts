@@ -1,0 +1,115 @@
+import { appPolicies, parkedRequest, rfc, seenInTraffic, webServerFlow } from '@flowscope/reference'
+import type { Fact } from '../../fact.ts'
+
+/** From the registration to the code at the callback. */
+export const frontChannel = {
+  'callback-agreed-beforehand': {
+    says: 'Salesforce returns a code only to a callback URL that was registered with the app.',
+    topic: 'web-server-flow',
+    station: 'register',
+    mark: 'documented',
+    sources: [webServerFlow, rfc(6749, '3.1.2.2')],
+  },
+  'attempt-has-values-of-its-own': {
+    says: 'The web app makes a fresh state and verifier for each attempt, before the browser leaves.',
+    topic: 'web-server-flow',
+    station: 'connect',
+    mark: 'documented',
+    sources: [rfc(6749, '10.12'), rfc(7636, '4.1')],
+  },
+  'question-travels-in-location': {
+    says: 'The web app’s whole question travels in the Location header of a redirect, as the authorize URL.',
+    topic: 'web-server-flow',
+    station: 'redirect-out',
+    mark: 'documented',
+    sources: [rfc(6749, '4.1'), webServerFlow],
+  },
+  'authorize-url-holds-no-secret': {
+    says: 'The authorize URL passes through the browser, so neither secret nor verifier belongs in it.',
+    topic: 'web-server-flow',
+    station: 'redirect-out',
+    mark: 'documented',
+    sources: [rfc(6749, '4.1.1'), rfc(7636, '4.3')],
+  },
+  'authorize-needs-redirect-uri': {
+    says: 'Salesforce requires `redirect_uri` at the authorize endpoint, whatever is registered.',
+    topic: 'web-server-flow',
+    station: 'authorize-request',
+    mark: 'documented',
+    sources: [webServerFlow, rfc(6749, '4.1.1')],
+    standard: 'RFC 6749 lets a client leave it out where a single callback is registered in full.',
+  },
+  'callback-compared-exactly': {
+    says: 'Salesforce compares `redirect_uri` with the registered callback URLs character by character.',
+    topic: 'web-server-flow',
+    station: 'authorize-request',
+    mark: 'documented',
+    sources: [webServerFlow, rfc(9700, '2.1')],
+  },
+  'authorize-checked-before-login': {
+    says: 'Client, callback, scope names and the presence of a required challenge are checked before anybody logs in; a refusal stays at Salesforce as bare text.',
+    topic: 'web-server-flow',
+    station: 'authorize-request',
+    mark: 'seen',
+    sources: [seenInTraffic, rfc(6749, '4.1.2.1')],
+    standard:
+      'RFC 6749 keeps back only errors of client and callback; the others are redirected to the client.',
+  },
+  'parked-request-runs-out': {
+    says: 'A request that waits too long for login and approval ends with “OAuth error 1800”.',
+    topic: 'web-server-flow',
+    station: 'login',
+    mark: 'documented',
+    sources: [parkedRequest],
+  },
+  'consent-asked-once': {
+    says: 'Salesforce skips the consent page when an approval exists, unless `prompt=consent` is sent.',
+    topic: 'web-server-flow',
+    station: 'consent',
+    mark: 'documented',
+    sources: [webServerFlow, appPolicies],
+  },
+  'deny-reaches-the-callback': {
+    says: 'When the user denies, the callback receives `error=access_denied`.',
+    topic: 'web-server-flow',
+    station: 'consent',
+    mark: 'seen',
+    sources: [seenInTraffic, rfc(6749, '4.1.2.1')],
+  },
+  'way-back-by-script': {
+    says: 'After Allow, Salesforce sends the browser to the callback by a page with a script.',
+    topic: 'web-server-flow',
+    station: 'redirect-back',
+    mark: 'seen',
+    sources: [seenInTraffic, rfc(6749, '1.7')],
+    standard: 'RFC 6749 shows a 302 in its examples and allows any other way of the browser.',
+  },
+  'code-decoded-once': {
+    says: 'A Salesforce code ends in `==`, stands in the address as `%3D%3D`, and is decoded exactly once.',
+    topic: 'web-server-flow',
+    station: 'callback',
+    mark: 'seen',
+    sources: [seenInTraffic, rfc(6749, 'B')],
+  },
+  'authorize-accepts-post': {
+    says: 'The authorize endpoint accepts POST besides GET, although an old error table asks for GET.',
+    topic: 'web-server-flow',
+    station: 'authorize-request',
+    mark: 'documented',
+    sources: [webServerFlow, rfc(6749, '3.1')],
+  },
+  'callback-is-called-by-the-browser': {
+    says: 'It is the browser that calls the callback, so Salesforce need not be able to reach it.',
+    topic: 'web-server-flow',
+    station: 'callback',
+    mark: 'documented',
+    sources: [rfc(6749, '4.1'), rfc(6749, '3.1.2')],
+  },
+  'state-ends-at-the-callback': {
+    says: 'The work of `state` ends at the callback: it is no part of the token request.',
+    topic: 'web-server-flow',
+    station: 'callback',
+    mark: 'documented',
+    sources: [rfc(6749, '4.1.2'), rfc(6749, '4.1.3')],
+  },
+} as const satisfies Record<string, Fact>
