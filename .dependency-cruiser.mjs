@@ -2,6 +2,7 @@
 const arrows = {
   'packages/http-message': {},
   'packages/reference': {},
+  'packages/checked-json': {},
   'packages/setup-schema': { all: ['reference'] },
   'packages/ports': {},
   'packages/node-ports': { all: ['http-message', 'ports'] },
@@ -10,13 +11,18 @@ const arrows = {
   'packages/stage': { all: ['participants', 'http-message', 'reference', 'ports'] },
   'packages/flow': { all: ['http-message', 'reference', 'ports'], types: ['stage'] },
   'packages/scenarios': { all: ['http-message', 'reference', 'stage', 'flow'] },
-  'packages/lessons': { all: ['reference'], types: ['flow'] },
+  'packages/lessons': { all: ['reference', 'checked-json'], types: ['flow'] },
+  'packages/study': {
+    all: ['checked-json', 'http-message', 'reference', 'scenarios', 'lessons'],
+    types: ['stage', 'flow'],
+  },
   'apps/mock-salesforce': {
     all: [
       'salesforce-emulator',
       'http-message',
       'reference',
       'setup-schema',
+      'checked-json',
       'ports',
       'node-ports',
     ],
@@ -43,6 +49,7 @@ const arrows = {
       'flow',
       'scenarios',
       'lessons',
+      'study',
     ],
   },
 }

@@ -14,13 +14,19 @@ const { startMock, startWebServer } = await import('./bench/servers.mjs')
 const desk = { width: 1440, height: 900 }
 const telephone = { width: 390, height: 844 }
 
-/** The pictures of the README: where, at which size, after how many presses, and what is opened then. */
+/**
+ * The pictures of the README: of a run, at which size, after how many presses and with what opened
+ * then; of other places, where.
+ */
 const pictures = [
   { file: 'flowscope', screen: desk, presses: 13 },
   { file: 'states', screen: desk, presses: 13, open: ['tab', 'States'] },
   { file: 'who-knows-what', screen: desk, presses: 13, open: ['tab', 'Knows'] },
   { file: 'dark', screen: desk, presses: 12, look: 'dark' },
   { file: 'phone', screen: telephone, presses: 13 },
+  { file: 'learn', screen: desk, at: '/learn' },
+  { file: 'attack', screen: desk, at: '/attack' },
+  { file: 'live', screen: desk, at: '/live?part=check' },
 ]
 
 const mock = await startMock()
@@ -34,12 +40,21 @@ try {
   await Promise.all([webServer.stop(), mock.stop()])
 }
 
-async function take({ file, screen, presses, open, look = 'light' }) {
+async function take({ file, screen, look = 'light', at, ...walk }) {
   const page = await browser.newPage({
     viewport: screen,
     colorScheme: look,
     reducedMotion: 'reduce',
   })
+  if (at) await page.goto(`${webServer.url}${at}`)
+  else await walkTo(page, walk)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: inRoot('docs', 'images', `${file}.png`) })
+  console.log(`docs/images/${file}.png`)
+  await page.close()
+}
+
+async function walkTo(page, { presses, open }) {
   await page.goto(`${webServer.url}/lab?engine=page&new`)
   const primary = page.locator('#run button[aria-keyshortcuts="n"]')
   for (let press = 1; press <= presses; press += 1) {
@@ -50,8 +65,4 @@ async function take({ file, screen, presses, open, look = 'light' }) {
       .waitFor({ state: 'attached' })
   }
   if (open) await page.getByRole(open[0], { name: open[1], exact: true }).first().click()
-  await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: inRoot('docs', 'images', `${file}.png`) })
-  console.log(`docs/images/${file}.png`)
-  await page.close()
 }

@@ -81,6 +81,14 @@ test('allows scripts, styles, frames and connections of its own only', async () 
   expect(headers).not.toHaveProperty('strict-transport-security')
 })
 
+test('lets an embedded lesson stand in another page, and nothing else', async () => {
+  const app = await appWith({ screen: await builtScreen() })
+  const policyAt = async (url: string) =>
+    (await app.inject({ url })).headers['content-security-policy']
+  expect(await policyAt('/embed/parties')).toContain('frame-ancestors *;')
+  expect(await policyAt('/embedded')).toContain("frame-ancestors 'none';")
+})
+
 test('says how to build the screen while there is none', async () => {
   const app = await appWith()
   const answer = await app.inject({ url: '/lab' })

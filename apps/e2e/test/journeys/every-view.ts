@@ -72,6 +72,12 @@ export const places: readonly Stop[] = [
   { name: 'Attacks', within: 'html', open: ({ page }) => visit(page, '/attack', /./) },
   { name: 'Faults', within: 'html', open: ({ page }) => visit(page, '/fault', /./) },
   { name: 'Settings', within: 'html', open: ({ page }) => visit(page, '/settings', 'Settings') },
+  { name: 'Learn', within: 'html', open: ({ page }) => visit(page, '/learn', 'The path') },
+  {
+    name: 'Test out',
+    within: 'html',
+    open: ({ page }) => visit(page, '/learn/parties?test', /^Test out/),
+  },
   { name: 'Review', within: 'html', open: ({ page }) => visit(page, '/review', 'Review') },
   { name: 'Exam', within: 'html', open: ({ page }) => visit(page, '/exam', 'Exam') },
   { name: 'Progress', within: 'html', open: ({ page }) => visit(page, '/progress', 'Progress') },

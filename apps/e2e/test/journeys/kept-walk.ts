@@ -8,7 +8,10 @@ const kept = new Map<number, Kept>()
 /** Remembers the plain walk as this tab keeps it. */
 export async function keepWalk(page: Page, position: number): Promise<void> {
   if (!isOnPage(page) || kept.has(position)) return
-  kept.set(position, await page.evaluate((): Kept => ({ ...sessionStorage })))
+  kept.set(
+    position,
+    await page.evaluate((): Kept => Object.fromEntries(Object.entries(sessionStorage))),
+  )
 }
 
 /**

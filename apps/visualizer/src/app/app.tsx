@@ -11,8 +11,15 @@ const AttackPage = lazy(() => import('./attack-page.tsx'))
 const AttacksPage = lazy(() => import('./attacks-page.tsx'))
 const FaultPage = lazy(() => import('./fault-page.tsx'))
 const FaultsPage = lazy(() => import('./faults-page.tsx'))
+const DrillsPage = lazy(() => import('./drills-page.tsx'))
+const EmbedPage = lazy(() => import('./learn-embedded.tsx'))
+const LearnPage = lazy(() => import('./learn-page.tsx'))
+const LessonPage = lazy(() => import('./learn-lesson.tsx'))
 const LivePage = lazy(() => import('./live-page.tsx'))
+const ExamPage = lazy(() => import('./exam-page.tsx'))
+const ProgressPage = lazy(() => import('./progress-page.tsx'))
 const ReferencePage = lazy(() => import('./reference-page.tsx'))
+const ReviewPage = lazy(() => import('./review-page.tsx'))
 const SettingsPage = lazy(() => import('./settings-page.tsx'))
 
 /** Which place the address names. */
@@ -38,6 +45,18 @@ function pageAt(pathname: string): ReactNode {
       return named === '' ? <AttacksPage /> : <AttackPage />
     case 'fault':
       return named === '' ? <FaultsPage /> : <FaultPage />
+    case 'learn':
+      return named === '' ? <LearnPage /> : <LessonPage />
+    case 'embed':
+      return <EmbedPage />
+    case 'review':
+      return <ReviewPage />
+    case 'drills':
+      return <DrillsPage />
+    case 'exam':
+      return <ExamPage />
+    case 'progress':
+      return <ProgressPage />
     case 'live':
       return <LivePage />
     case 'reference':

@@ -21,7 +21,9 @@ export function EraseData() {
   return (
     <section className={styles['group']}>
       <h2 className={styles['name']}>{words.name}</h2>
-      <p>{words.what}</p>
+      <p>
+        {words.what} {words.learnt} <a href="/progress#data">{words.toProgress}</a>
+      </p>
       {asked === 'yes' ? (
         <div role="group" aria-label={words.ask} className={styles['ways']}>
           <p>{words.ask}</p>

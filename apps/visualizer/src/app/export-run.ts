@@ -8,7 +8,7 @@ export async function exportRun(kind: ExportKind, view: RunView, link: () => str
   if (kind === 'link') await copyLink(link)
   else {
     const [{ saveFile }, file] = await Promise.all([
-      import('../features/export/save-file.ts'),
+      import('../ui/save-file.ts'),
       fileOf(kind, view),
     ])
     saveFile(file)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { labWords } from '../words/lab.ts'
+import { studyNavWords } from '../words/study-nav.ts'
 import { LookToggle } from './look-toggle.tsx'
 import { PlaceLink } from './place-link.tsx'
 import styles from './header.module.css'
@@ -19,6 +20,9 @@ export function Header({ kind, children }: HeaderProps) {
         <Mark /> {labWords.name}
       </PlaceLink>
       {kind ?? <Practice />}
+      <PlaceLink href="/learn" className={styles['learn']} data-beside={children !== undefined}>
+        {studyNavWords.entry}
+      </PlaceLink>
       <div className={styles['tools']}>
         {children}
         <span className={styles['look']}>

@@ -1,6 +1,7 @@
 import { ExportChoices, type ExportKind } from '../features/export/export-choices.tsx'
 import { commandWords } from '../words/commands.ts'
 import { labWords } from '../words/lab.ts'
+import { studyNavWords } from '../words/study-nav.ts'
 import type { DialogName } from './command-dialogs.tsx'
 import { DepthChoice } from './depth-choice.tsx'
 import { mainScreenOf } from './lab-address.ts'
@@ -63,6 +64,7 @@ function placesFrom(engine: RunPlace): readonly (readonly [href: string, words: 
   const other = engine === 'page' ? 'wire' : 'page'
   return [
     [`${mainScreenOf(engine)}?engine=${engine}&view=transcript`, labWords.transcript],
+    ['/learn', studyNavWords.entry],
     ['/live', labWords.live],
     ['/attack', labWords.attacks],
     ['/fault', labWords.faults],

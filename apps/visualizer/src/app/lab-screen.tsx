@@ -88,12 +88,17 @@ export function LabScreen(props: LabScreenProps) {
         style={left.style}
         data-pane={layout.pane}
         data-whole={whole}
+        data-bare={guide.bare}
       >
         <SkipLinks whole={whole} layout={layout} />
-        <Header>
-          <LabTools view={now} engine={engine} decide={decide} menu={menu} />
-        </Header>
-        <StationsRow view={view} actions={actions} />
+        {!guide.bare && (
+          <>
+            <Header>
+              <LabTools view={now} engine={engine} decide={decide} menu={menu} />
+            </Header>
+            <StationsRow view={view} actions={actions} />
+          </>
+        )}
         {panes}
         <RunPane view={now} decide={decide} edited={selection.edit !== null} actions={led} />
         {whole === 'lab' && <BottomTabs chosen={layout.pane} onChoose={showPane} />}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { announcementOf } from '../run-view/announcement.ts'
 import type { RunView } from '../run-view/run-view.ts'
-import { say, useSpoken } from '../ui/voice.ts'
+import { PoliteVoice } from '../ui/polite-voice.tsx'
+import { say } from '../ui/voice.ts'
 
 /** Long enough for a step and its state to be one sentence, short enough to belong to the press. */
 const breath = 150
@@ -9,13 +10,7 @@ const breath = 150
 /** The one polite voice: says what the newest step brought, and whatever else is said by `say`. */
 export function LiveRegion({ view }: { readonly view: RunView }) {
   useAnnouncements(view)
-  const { text, ordinal } = useSpoken()
-  return (
-    <p className="hidden-visually" role="status" aria-live="polite">
-      {text}
-      {isOdd(ordinal) && '\u00a0'}
-    </p>
-  )
+  return <PoliteVoice />
 }
 
 function useAnnouncements(view: RunView): void {
@@ -31,9 +26,4 @@ function useAnnouncements(view: RunView): void {
       clearTimeout(timer)
     }
   }, [view])
-}
-
-/** The same sentence twice in a row is heard twice only if the text changes. */
-function isOdd(ordinal: number): boolean {
-  return ordinal % 2 === 1
 }

@@ -13,8 +13,12 @@ export function useAddressPart<Part extends string>(partOf: (address: URL) => Pa
   return useSyncExternalStore(subscribe, () => partOf(new URL(location.href)))
 }
 
-/** Opens another place: the browser's own Back returns here. */
+/** Opens another place: the browser's own Back returns here. Out of a frame leads a new window. */
 export function goTo(address: string): void {
+  if (leavesFrame(address)) {
+    open(address, '_blank', 'noopener')
+    return
+  }
   history.pushState(null, '', address)
   moved.dispatchEvent(new Event('moved'))
 }
@@ -25,6 +29,11 @@ export function rewriteAddress(address: string): void {
   if (next.href === location.href) return
   history.replaceState(null, '', next)
   moved.dispatchEvent(new Event('moved'))
+}
+
+/** In somebody else's page only embedded lessons may be shown. */
+function leavesFrame(address: string): boolean {
+  return window.parent !== window && !address.startsWith('/embed/')
 }
 
 function subscribe(onMove: () => void): () => void {

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Further } from '../features/start/further.tsx'
 import { InAMinute } from '../features/start/in-a-minute.tsx'
 import { StartFigure } from '../features/start/start-figure.tsx'
 import { WaysIn } from '../features/start/ways-in.tsx'
 import { WhereItRuns } from '../features/start/where-it-runs.tsx'
+import { hasStudied } from '../study/has-studied.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import type { Depth } from '../settings/settings.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -16,6 +17,8 @@ import { PlaceLink } from './place-link.tsx'
 import { hasStoredRun } from './run-storage.ts'
 import styles from './start-page.module.css'
 
+const StudyToday = lazy(() => import('./study-today.tsx'))
+
 /** What this is, how to begin, and what will be sent. */
 export function StartPage() {
   return (
@@ -26,6 +29,7 @@ export function StartPage() {
           <h1 className={styles['title']}>{startWords.title}</h1>
           <p className={styles['lead']}>{startWords.lead}</p>
           <Continue />
+          <WhatIsDue />
           <Begin />
         </div>
         <StartFigure />
@@ -48,6 +52,19 @@ function Continue() {
     <PlaceLink href={`/lab?engine=${stored}`} className={styles['continue']}>
       {startWords.continue} <Icon name="send" />
     </PlaceLink>
+  )
+}
+
+/** Only for those who have begun to study: it brings all cards with it. */
+function WhatIsDue() {
+  const [isStudying] = useState(hasStudied)
+  if (!isStudying) return null
+  return (
+    <div className={styles['due']}>
+      <Suspense>
+        <StudyToday />
+      </Suspense>
+    </div>
   )
 }
 

@@ -19,7 +19,8 @@ export function useSeenInRun(conductor: Conductor, { searchParams }: URL): Named
   }, [conductor, asked])
   useEffect(() => {
     // Of a refusal the head says most: there the reader stays at the top.
-    if (note && asked?.startsWith('parameters/')) return keepInSight(openRange)
+    if (!note || !asked?.startsWith('parameters/')) return undefined
+    return keepInSight(openRange)
   }, [note, asked])
   return note
 }

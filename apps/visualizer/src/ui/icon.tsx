@@ -35,6 +35,8 @@ const paths = {
   message: 'M4 5h16v14H4zM4 9.5h16M7.5 13h9M7.5 16h5',
   chart: 'M4 8.5h6v6H4zM14 8.5h6v6h-6zM10 11.5h4',
   door: 'M6 20.5V4h12v16.5M3.5 20.5h17M14.5 12.5h.01',
+  flag: 'M6 21V4M6 5h11.5l-3 4 3 4H6',
+  grip: 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01',
   copy: 'M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4',
 } as const
 
@@ -50,7 +52,7 @@ export function Icon({ name, size = 18 }: { readonly name: IconName; readonly si
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'more' ? 3 : 1.75}
+      strokeWidth={name === 'more' || name === 'grip' ? 3 : 1.75}
       strokeLinecap="round"
       strokeLinejoin="round"
     >

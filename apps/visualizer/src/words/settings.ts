@@ -22,10 +22,12 @@ export const settingsWords = {
   data: {
     name: 'What is kept',
     what: 'This browser keeps your runs until the tab is closed, and these settings and the set-up of your own org until you erase them. Secrets are not among them.',
+    learnt: 'What you have learnt is kept apart:',
+    toProgress: 'save or erase your progress',
     erase: 'Erase runs and settings',
     ask: 'Erase all runs of this tab and all settings?',
     yes: 'Erase',
     no: 'Keep',
-    done: 'Erased. Nothing of yours is left in this browser.',
+    done: 'Erased. What you have learnt is still here.',
   },
 } as const

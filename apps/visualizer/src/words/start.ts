@@ -48,6 +48,16 @@ export const startWords = {
     label: 'When the walk is known',
     parts: [
       {
+        href: '/learn',
+        name: 'Learn it by heart',
+        what: 'Lessons that ask before they tell, cards that come back when you are about to forget, endless drills.',
+      },
+      {
+        href: '/exam',
+        name: 'Prepare for the exam',
+        what: 'Questions by objective, every option explained, and a mock exam against the clock.',
+      },
+      {
         href: '/live',
         name: 'Connect your own org',
         what: 'The same walk against a real org, with an app of your own; the mock is there to rehearse it.',

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { StartPage } from '../../src/app/start-page.tsx'
+import { eraseStudy, record } from '../../src/study/study-log.ts'
 
 beforeEach(() => {
   history.replaceState(null, '', '/')
@@ -11,6 +12,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  eraseStudy()
   sessionStorage.clear()
 })
 
@@ -29,6 +31,17 @@ test('the walk runs where the visitor wants it', async () => {
   await userEvent.click(screen.getByRole('radio', { name: /Over real sockets/ }))
   await userEvent.click(screen.getByRole('button', { name: /New to OAuth/ }))
   expect(location.search).toBe('?engine=wire&new')
+})
+
+test('who has begun to study sees what is due and what comes next', async () => {
+  render(<StartPage />)
+  expect(screen.queryByRole('heading', { name: 'Today' })).toBeNull()
+  cleanup()
+  record({ type: 'review', card: 'any', rating: 'good', confidence: 'mid' })
+  render(<StartPage />)
+  const due = await screen.findByRole('link', { name: '11 new cards' })
+  expect(due.getAttribute('href')).toBe('/review')
+  expect(screen.getByRole('link', { name: /^Next lesson: / })).toBeDefined()
 })
 
 test('who has begun a walk is led back to it first', () => {

@@ -3,6 +3,8 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
+// The place is fetched when it is first opened: here before the clock of a test runs.
+import '../../src/app/lab-page.tsx'
 
 const narrow = {
   matches: false,

@@ -60,7 +60,20 @@ export function placeCommands(hands: CommandHands): readonly Command[] {
       },
       { disabledReason: isShown('compare') ?? unless(view.runs.length > 1, words.oneRun) },
     ),
-    ...(['live', 'attack', 'fault', 'reference', 'settings', 'start'] as const).map((place) =>
+    ...(
+      [
+        'learn',
+        'review',
+        'exam',
+        'progress',
+        'live',
+        'attack',
+        'fault',
+        'reference',
+        'settings',
+        'start',
+      ] as const
+    ).map((place) =>
       command({
         id: place,
         group: 'places',

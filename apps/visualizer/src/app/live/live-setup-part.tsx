@@ -1,6 +1,6 @@
 import type { LiveOverview } from '@flowscope/stage'
 import { useEffect } from 'react'
-import { saveFile } from '../../features/export/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { LiveBand } from '../../features/live-run/live-band.tsx'
 import { LiveSetupPage } from '../../features/live-setup/live-setup.tsx'
 import { readLoginHost } from '../../features/live-setup/login-host.ts'

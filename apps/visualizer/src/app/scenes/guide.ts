@@ -11,6 +11,8 @@ export interface Guide {
   readonly next: GuidedStep | null
   /** The run as it is to be seen, where something is kept back. */
   readonly view?: RunView
+  /** True where the screen stands in somebody else's page: then without header and stations. */
+  readonly bare?: boolean
 }
 
 export interface GuidedStep {

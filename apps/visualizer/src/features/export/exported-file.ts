@@ -2,7 +2,7 @@ import type { RunView } from '../../run-view/run-view.ts'
 import { fileName } from './file-name.ts'
 import { harOf } from './har.ts'
 import { runJsonOf } from './run-json.ts'
-import type { ExportedFile } from './save-file.ts'
+import type { ExportedFile } from '../../ui/save-file.ts'
 
 type ExportedRun = Pick<RunView, 'run' | 'moments' | 'clock'>
 

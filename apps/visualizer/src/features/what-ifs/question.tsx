@@ -6,7 +6,7 @@ import { Prose } from '../../ui/prose.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { surenesses, whatIfWords as words, type Sureness } from '../../words/what-ifs.ts'
 import type { Answer } from './answer.ts'
-import { shuffled } from './shuffled.ts'
+import { shuffled } from '../../ui/shuffled.ts'
 import styles from './what-if-sheet.module.css'
 
 interface QuestionProps {

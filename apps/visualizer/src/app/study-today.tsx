@@ -1,0 +1,1 @@
+export { Today as default } from '../features/study/today.tsx'
