@@ -153,8 +153,14 @@ export default defineConfig(
   { files: [purePackages], ignores: [nodePorts], rules: purity },
   {
     files: [screen],
-    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
-    rules: { 'no-restricted-imports': noNodeImports },
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'no-restricted-imports': noNodeImports,
+      // The other rules of this plugin compile every component first: a fifth of the time of a run.
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
   },
   {
     files: [screen],
