@@ -9,7 +9,7 @@ await installIfNeeded()
 await buildIfChanged()
 
 const { openBrowser } = await import('./bench/browser-page.mjs')
-const { startMock, startWebServer } = await import('./bench/servers.mjs')
+const { withProduct } = await import('./bench/servers.mjs')
 
 const desk = { width: 1440, height: 900 }
 const telephone = { width: 390, height: 844 }
@@ -29,33 +29,32 @@ const pictures = [
   { file: 'live', screen: desk, at: '/live?part=check' },
 ]
 
-const mock = await startMock()
-const webServer = await startWebServer(mock.url)
-const browser = await openBrowser()
 await mkdir(inRoot('docs', 'images'), { recursive: true })
+const browser = await openBrowser()
 try {
-  for (const picture of pictures) await take(picture)
+  await withProduct(async (product) => {
+    for (const picture of pictures) await take(product, picture)
+  })
 } finally {
   await browser.close()
-  await Promise.all([webServer.stop(), mock.stop()])
 }
 
-async function take({ file, screen, look = 'light', at, ...walk }) {
+async function take(product, { file, screen, look = 'light', at, ...walk }) {
   const page = await browser.newPage({
     viewport: screen,
     colorScheme: look,
     reducedMotion: 'reduce',
   })
-  if (at) await page.goto(`${webServer.url}${at}`)
-  else await walkTo(page, walk)
+  if (at) await page.goto(`${product}${at}`)
+  else await walkTo(page, product, walk)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: inRoot('docs', 'images', `${file}.png`) })
   console.log(`docs/images/${file}.png`)
   await page.close()
 }
 
-async function walkTo(page, { presses, open }) {
-  await page.goto(`${webServer.url}/lab?engine=page&new`)
+async function walkTo(page, product, { presses, open }) {
+  await page.goto(`${product}/lab?engine=page&new`)
   const primary = page.locator('#run button[aria-keyshortcuts="n"]')
   for (let press = 1; press <= presses; press += 1) {
     await primary.click()
