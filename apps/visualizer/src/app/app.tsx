@@ -4,6 +4,7 @@ import { Header } from './header.tsx'
 import { useAddressPart } from './location.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { StartPage } from './start-page.tsx'
+import { useLinkedDepth } from './use-linked-depth.ts'
 import { usePlaceLinks } from './use-place-links.ts'
 
 const LabPage = lazy(() => import('./lab-page.tsx'))
@@ -26,6 +27,7 @@ const SettingsPage = lazy(() => import('./settings-page.tsx'))
 export function App() {
   const pathname = useAddressPart((address) => address.pathname)
   usePlaceLinks()
+  useLinkedDepth()
   return (
     <GlossaryLinks>
       <Suspense fallback={<Header />}>{pageAt(pathname)}</Suspense>

@@ -1,16 +1,15 @@
 import type { Lesson } from '@flowscope/lessons'
 import { resultOfRound, rungsFor, type LessonPlay } from '@flowscope/study'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { LessonAside } from '../../features/lesson/lesson-aside.tsx'
 import { LessonPanel } from '../../features/lesson/lesson-panel.tsx'
 import type { RunView } from '../../run-view/run-view.ts'
-import { useSettings } from '../../settings/use-settings.ts'
 import { useStudy } from '../../study/use-study.ts'
 import { lessonWords as words } from '../../words/lessons.ts'
 import { useAddressPart } from '../location.ts'
 import { nobody, type Guide, type GuideProps } from './guide.ts'
 import { lessonAt } from './lesson-at.ts'
-import { lessonOptions } from './lesson-options.ts'
+import { linkedRung } from './linked-rung.ts'
 import type { LessonScene } from './lesson-scene.ts'
 import type { LessonPart } from './lesson-part.ts'
 import { lessonPart } from './lesson-parts.tsx'
@@ -71,9 +70,7 @@ function Concealing({ guide, hides, view, children }: ConcealingProps) {
 /** How much help there is, and where what was learnt goes. */
 function useLearner(lesson: Lesson) {
   const { progress, record } = useStudy()
-  const [options] = useState(() => lessonOptions(new URLSearchParams(location.search)))
-  useDepth(options.depth)
-  const { rung } = options
+  const [rung] = useState(() => linkedRung(new URLSearchParams(location.search)))
   const known = progress.lessons[lesson.id]
   const rungs = useMemo(
     () => (rung === null ? rungsFor(lesson, known) : lesson.rounds.map(() => rung)),
@@ -84,13 +81,6 @@ function useLearner(lesson: Lesson) {
     else record({ type: 'lesson', lesson: lesson.id, round: play.round, ...resultOfRound(play) })
   }
   return { rungs, goesOn: rung === null, onReached }
-}
-
-function useDepth(depth: ReturnType<typeof lessonOptions>['depth']): void {
-  const { change } = useSettings()
-  useEffect(() => {
-    if (depth !== null) change({ depth })
-  }, [depth, change])
 }
 
 function placeOf(run: string, scene: LessonScene | null): string {
