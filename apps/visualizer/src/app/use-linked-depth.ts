@@ -12,7 +12,7 @@ export function useLinkedDepth(): void {
 }
 
 /** `?depth=exam`; `null` where the link leaves it to the reader, or makes no sense. */
-export function linkedDepth(params: URLSearchParams): Depth | null {
+function linkedDepth(params: URLSearchParams): Depth | null {
   const asked = params.get('depth')
   return depths.find((each) => each === asked) ?? null
 }

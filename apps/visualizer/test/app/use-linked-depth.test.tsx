@@ -17,14 +17,14 @@ beforeEach(() => {
   localStorage.clear()
 })
 
-test.each(['/fault/code-late?engine=page&depth=developer', '/learn/pkce?depth=developer'])(
+test.each(['/fault/queued-up?engine=page&depth=developer', '/learn/pkce?depth=developer'])(
   'a teacher’s link %s says how much is told',
   (address) => {
     expect(depthAt(address)).toBe('developer')
   },
 )
 
-test.each(['/fault/code-late', '/fault/code-late?depth=deepest'])(
+test.each(['/fault/queued-up', '/fault/queued-up?depth=deepest'])(
   '%s leaves it to the reader',
   (address) => {
     expect(depthAt(address)).toBe(depthAt('/'))
