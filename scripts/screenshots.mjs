@@ -16,7 +16,7 @@ const telephone = { width: 390, height: 844 }
 
 /**
  * The pictures of the README: of a run, at which size, after how many presses and with what opened
- * then; of other places, where.
+ * then; of other places, where, and what has to be in the picture.
  */
 const pictures = [
   { file: 'flowscope', screen: desk, presses: 13 },
@@ -25,7 +25,7 @@ const pictures = [
   { file: 'dark', screen: desk, presses: 12, look: 'dark' },
   { file: 'phone', screen: telephone, presses: 13 },
   { file: 'learn', screen: desk, at: '/learn' },
-  { file: 'attack', screen: desk, at: '/attack' },
+  { file: 'attack', screen: desk, at: '/attack', shows: 'tr:last-child td:last-child svg' },
   { file: 'live', screen: desk, at: '/live?part=check' },
 ]
 
@@ -39,7 +39,7 @@ try {
   await browser.close()
 }
 
-async function take(product, { file, screen, look = 'light', at, ...walk }) {
+async function take(product, { file, screen, look = 'light', at, shows, ...walk }) {
   const page = await browser.newPage({
     viewport: screen,
     colorScheme: look,
@@ -48,9 +48,17 @@ async function take(product, { file, screen, look = 'light', at, ...walk }) {
   if (at) await page.goto(`${product}${at}`)
   else await walkTo(page, product, walk)
   await page.waitForLoadState('networkidle')
+  if (shows) await showWhole(page, shows)
   await page.screenshot({ path: inRoot('docs', 'images', `${file}.png`) })
   console.log(`docs/images/${file}.png`)
   await page.close()
+}
+
+/** The foot of it, once it is there: what stands above comes along. */
+async function showWhole(page, selector) {
+  const shown = page.locator(selector)
+  await shown.waitFor()
+  await shown.evaluate((element) => element.scrollIntoView({ block: 'end' }))
 }
 
 async function walkTo(page, product, { presses, open }) {
