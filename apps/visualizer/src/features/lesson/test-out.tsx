@@ -67,7 +67,7 @@ export function Tested({ lesson, guesses }: TestedProps) {
   const passed = wrong === 0 && unsure.length === 0
   return (
     <div className={styles['question']} role="status">
-      <p className={styles['verdict']} data-right={passed}>
+      <p className={styles['verdict']} data-right={passed || undefined}>
         <Icon name={passed ? 'check' : 'cross'} /> {passed ? words.passed : words.notPassed}
       </p>
       {wrong > 0 && <p>{words.wrong(wrong)}</p>}
