@@ -83,6 +83,17 @@ test('knows the keys of a run that it replayed', async () => {
   })
 })
 
+test('a decision that comes while the run is performed again waits for it', async () => {
+  const { ask, decide } = await runApi(mock.url)
+  const prefix = beginning.slice(0, 3)
+  const run = { setup: practiceRun(), decisions: prefix, keys: ['a', 'b', 'c'] }
+  const [rebuilt, decided] = await Promise.all([
+    ask('PUT', '/run-of-another-server', run),
+    decide('run-of-another-server', prefix, authorize, 'd'),
+  ])
+  expect([rebuilt.status, decided.status]).toEqual([204, 200])
+})
+
 test('goes back and performs another branch', async () => {
   const { open, walk, decide } = await runApi(mock.url)
   const id = await open()

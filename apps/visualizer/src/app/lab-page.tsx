@@ -43,6 +43,9 @@ function Lab({ engine, guide: Guide, base }: LabProps) {
   const whole = useAddressPart(wholeViewOf)
   const [opened] = useState(() => new URL(location.href))
   useEffect(() => {
+    unclaimed.delete(engine)
+  }, [engine])
+  useEffect(() => {
     const openHere = () => void openAddress(conductor, new URL(location.href))
     void openAddress(conductor, opened)
     addEventListener('hashchange', openHere)
@@ -82,7 +85,16 @@ function Lab({ engine, guide: Guide, base }: LabProps) {
   )
 }
 
+/** React throws a first render away while a part of the screen is fetched: the next one goes on from it. */
+const unclaimed = new Map<EngineName, Conductor>()
+
 function conductorFor(engine: EngineName): Conductor {
+  const conductor = unclaimed.get(engine) ?? startedConductor(engine)
+  unclaimed.set(engine, conductor)
+  return conductor
+}
+
+function startedConductor(engine: EngineName): Conductor {
   const conductor = createConductor({
     engine: lazyEngine(engine),
     storage: runStorage(engine),

@@ -27,19 +27,28 @@ export interface HeldRun {
   readonly close: () => Promise<void>
 }
 
+/** A call that comes while the decisions are performed again waits until they are held. */
 export function heldRun(stage: HostedStage): HeldRun {
   let held: readonly Decision[] = []
+  let settled: Promise<unknown> = Promise.resolve()
   return {
-    draft: async (place, step, as) => stage.draft(prefixAt(held, place), step, as),
+    draft: async (place, step, as) => {
+      await settled
+      return stage.draft(prefixAt(held, place), step, as)
+    },
     perform: async (place, key, decision) => {
+      await settled
       const prefix = prefixAt(held, place)
       const performed = await stage.perform(prefix, key, decision)
       held = withDecision(held, prefix, decision)
       return performed
     },
-    restore: async (decisions, keys) => {
-      await stage.restore(decisions, keys)
-      held = decisions
+    restore: (decisions, keys) => {
+      const restored = stage.restore(decisions, keys).then(() => {
+        held = decisions
+      })
+      settled = restored.catch(() => undefined)
+      return restored
     },
     close: () => stage.close(),
   }

@@ -63,8 +63,9 @@ export const runs: FastifyPluginAsync<RunsOptions> = async (app, { mockUrl, now 
     { schema: { params: idParams, body: rebuildBody } },
     async ({ params, body }, reply) => {
       if (body.keys.length !== body.decisions.length) throw keysAmiss()
-      await book.keep(params.id, opened(asGivenRun(body.setup)))
-      await book.use(params.id, (run) => run.restore(body.decisions, body.keys))
+      const run = opened(asGivenRun(body.setup))
+      const restored = run.restore(body.decisions, body.keys)
+      await Promise.all([book.keep(params.id, run), book.use(params.id, () => restored)])
       return reply.code(204).send()
     },
   )

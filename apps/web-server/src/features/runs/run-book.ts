@@ -51,8 +51,9 @@ export function runBook({ now, limits = usualLimits }: RunBookOptions): RunBook 
   const tooMany = () => [...kept.keys()].slice(0, Math.max(0, kept.size - limits.runs))
   return {
     keep: async (id, run) => {
-      await close(id)
+      const before = kept.get(id)
       touch(id, run)
+      await before?.run.close()
       await closeMany(tooOld())
       await closeMany(tooMany())
     },
