@@ -12,6 +12,9 @@ const namesOnPath = [
   'microsoft-edge-stable',
 ]
 
+/** The same engine without the windows around it: a journey costs a quarter less. */
+const headlessShell = 'chromium-headless-shell'
+
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
 
 const windowsPrograms = [
@@ -30,20 +33,30 @@ const windowsPrograms = [
 /** @type {Machine} */
 const thisMachine = { platform: process.platform, env: process.env, exists: existsSync }
 
-/**
- * The path of a browser of the Chromium family on this machine, or `null`.
- *
- * @param {Machine} machine
- */
+/** The path of a browser of the Chromium family on this machine, or `null`. */
 export function findBrowser(machine = thisMachine) {
-  const { CHROMIUM_PATH } = machine.env
-  return (
-    [...(CHROMIUM_PATH ? [CHROMIUM_PATH] : []), ...places(machine)].find(machine.exists) ?? null
-  )
+  return findIn(machine, places(machine, namesOnPath))
 }
 
-/** @param {Machine} machine */
-function places({ platform, env }) {
+/** The path of the browser that journeys take here, or `null`. */
+export function findBrowserForJourneys(machine = thisMachine) {
+  return findIn(machine, places(machine, [headlessShell, ...namesOnPath]))
+}
+
+/**
+ * @param {Machine} machine
+ * @param {readonly string[]} paths
+ */
+function findIn({ env, exists }, paths) {
+  const { CHROMIUM_PATH } = env
+  return [...(CHROMIUM_PATH ? [CHROMIUM_PATH] : []), ...paths].find(exists) ?? null
+}
+
+/**
+ * @param {Machine} machine
+ * @param {readonly string[]} names where a PATH is searched
+ */
+function places({ platform, env }, names) {
   if (platform === 'darwin') {
     return ['/Applications', join(env['HOME'] ?? '', 'Applications')].flatMap((folder) =>
       macApps.map((name) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
@@ -54,9 +67,8 @@ function places({ platform, env }) {
       windowsPrograms.map((parts) => join(env[variable] ?? '', ...parts)),
     )
   }
-  return (env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => namesOnPath.map((name) => join(folder, name)))
+  const folders = (env['PATH'] ?? '').split(delimiter)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 const advice =
@@ -69,7 +81,7 @@ const advice =
  * @throws {Error} one sentence that says what to install
  */
 export async function browserForJourneys() {
-  const found = findBrowser() ?? (await browserFromDebian())
+  const found = findBrowserForJourneys() ?? (await browserFromDebian())
   if (found !== null) return { FLOWSCOPE_CHROMIUM: found }
   console.log('No browser found; fetching one for the journeys …')
   const line = tool('@playwright/test#playwright', ['install', 'chromium'], 'apps/e2e')
@@ -83,6 +95,10 @@ async function browserFromDebian() {
   const mayInstall = process.env['CI'] && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (!mayInstall) return null
   await run(['apt-get', 'update'])
-  await run(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'])
-  return findBrowser()
+  for (const name of [headlessShell, 'chromium']) {
+    await run(['apt-get', 'install', '-y', '--no-install-recommends', name])
+    const found = findBrowserForJourneys()
+    if (found !== null) return found
+  }
+  return null
 }

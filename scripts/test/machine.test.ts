@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path'
 import { expect, test } from 'vitest'
-import { findBrowser } from '../support/browser.mjs'
+import { findBrowser, findBrowserForJourneys } from '../support/browser.mjs'
 import { complaintAboutNode } from '../support/node-version.mjs'
 
 test.each(['v20.19.0', 'v20.20.2', 'v22.0.0', 'v24.1.0'])('Node %s is new enough', (version) => {
@@ -34,6 +34,14 @@ test('a browser is found on the path, on a Mac and on Windows', () => {
   expect(findBrowser(machine('win32', windows, [edge]))).toMatch(/msedge\.exe$/)
 })
 
+test('journeys take the headless shell where there is one, from whichever folder', () => {
+  const path = { PATH: ['/opt/bin', '/usr/bin'].join(delimiter) }
+  const both = machine('linux', path, ['/opt/bin/chromium', '/usr/bin/chromium-headless-shell'])
+  expect(findBrowserForJourneys(both)).toMatch(/headless-shell$/)
+  expect(findBrowser(both)).toMatch(/chromium$/)
+})
+
 test('where there is none, none is invented', () => {
-  expect(findBrowser(machine('linux', { PATH: '/usr/bin' }, []))).toBeNull()
+  const bare = machine('linux', { PATH: '/usr/bin' }, [])
+  expect([findBrowser(bare), findBrowserForJourneys(bare)]).toEqual([null, null])
 })

@@ -36,9 +36,8 @@ export async function comeBack(
   await page.route(`${callback}?*`, (route) => route.fulfill({ body: 'Back at the client.' }))
   await page.goto(authorizeUrl(host))
   await standIn.pages.logIn(page, host)
-  await decide(page)
-  await page.waitForURL(`${callback}?*`)
-  return new URL(page.url()).searchParams
+  const [back] = await Promise.all([page.waitForRequest(`${callback}?*`), decide(page)])
+  return new URL(back.url()).searchParams
 }
 
 function authorizeUrl(host: string): string {
