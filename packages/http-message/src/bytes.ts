@@ -14,8 +14,10 @@ export function bytesOfText(text: string): ByteString {
 
 /** The text that UTF-8 bytes stand for; bytes that are not UTF-8 become U+FFFD, a BOM is kept. */
 export function textOfBytes(bytes: ByteString): string {
-  return textOfUtf8(arrayOfBytes(bytes))
+  return beyondAscii.test(bytes) ? textOfUtf8(arrayOfBytes(bytes)) : bytes
 }
+
+const beyondAscii = /[\u0080-\u00ff]/
 
 export function textOfUtf8(array: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(array)
@@ -32,7 +34,9 @@ export function bytesOfArray(array: Uint8Array): ByteString {
 }
 
 export function arrayOfBytes(bytes: ByteString): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(bytes, (character) => character.charCodeAt(0))
+  const array = new Uint8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at += 1) array[at] = bytes.charCodeAt(at)
+  return array
 }
 
 /**

@@ -22,7 +22,11 @@ export async function walkThrough() {
       observer.observe(run, { subtree: true, childList: true, characterData: true })
       look()
     })
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 60))
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 60))
+  const rest = async () => {
+    do await pause()
+    while (primary().getAttribute('aria-disabled') === 'true')
+  }
   const durations = []
   for (let step = 0; step < 19; step += 1) {
     await rest()

@@ -95,5 +95,5 @@ function stepOf(decision: Decision | null): StepId | null {
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -12,10 +12,16 @@ export function elementsOf(html: string): readonly Element[] {
 }
 
 export function descendants(node: Node): readonly Element[] {
-  const children = 'childNodes' in node ? node.childNodes : []
-  return children.flatMap((child) =>
-    tree.isElementNode(child) ? [child, ...descendants(child)] : [],
-  )
+  const found: Element[] = []
+  const collect = (parent: Node) => {
+    for (const child of 'childNodes' in parent ? parent.childNodes : []) {
+      if (!tree.isElementNode(child)) continue
+      found.push(child)
+      collect(child)
+    }
+  }
+  collect(node)
+  return found
 }
 
 export function attribute(element: Element, name: string): string | undefined {
