@@ -8,11 +8,22 @@ import { tool } from './tool.mjs'
 
 const file = inRoot('.cache', 'playwright.json')
 
+/** @type {ReturnType<typeof browserForJourneys> | null} */
+let sought = null
+
+/** A browser that has to be fetched comes while other parts run. */
+export function seekBrowser() {
+  sought ??= browserForJourneys()
+  // Whoever runs the journeys hears that there is none.
+  sought.catch(() => undefined)
+  return sought
+}
+
 /** Runs the journeys over the started product, built as `npm start` builds it. */
 export async function runJourneys() {
   try {
     await buildIfChanged()
-    const browser = await browserForJourneys()
+    const browser = await seekBrowser()
     const { result, report } = await withReport(file, () =>
       run(tool('@playwright/test#playwright', ['test', '--reporter=list,json'], 'apps/e2e'), {
         cwd: inRoot('apps', 'e2e'),
