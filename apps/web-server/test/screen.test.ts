@@ -26,6 +26,15 @@ test.each(['/', '/lab', '/learn/first?step=3', '/reference/parameters/token.form
   },
 )
 
+test('tells about a place without sending it', async () => {
+  const app = await appWith({ screen: await builtScreen() })
+  const [head, get] = await Promise.all(
+    (['HEAD', 'GET'] as const).map((method) => app.inject({ method, url: '/lab' })),
+  )
+  expect([head?.statusCode, head?.body]).toEqual([200, ''])
+  expect(head?.headers['content-length']).toBe(get?.headers['content-length'])
+})
+
 test('lets browsers keep files that are named after their content', async () => {
   const app = await appWith({ screen: await builtScreen() })
   const { headers } = await app.inject({ url: '/assets/main-abc123.js' })

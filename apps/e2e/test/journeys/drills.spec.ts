@@ -27,6 +27,16 @@ test('a teacher’s link opens the same drills for everybody', async ({ page, br
   await other.close()
 })
 
+test('what is pressed next stays where it is while the link to the run comes', async ({ page }) => {
+  await page.goto('/drills/sender?seed=class&n=1')
+  await page.locator('fieldset input').first().check()
+  await page.getByRole('button', { name: 'Certain' }).click()
+  const next = page.getByRole('button', { name: 'Next drill' })
+  const before = await next.boundingBox()
+  await expect(page.getByRole('link', { name: 'See it in a run' })).toBeVisible()
+  expect(await next.boundingBox()).toEqual(before)
+})
+
 test('messages are put in order on a phone, by arrows and by dragging', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/drills/order?seed=phone')

@@ -38,7 +38,7 @@ export const screen = fastifyPlugin(screenPlugin, { name: 'screen' })
  */
 function isPlace({ method, url }: FastifyRequest): boolean {
   const [path = ''] = url.split('?')
-  if (method !== 'GET' || /^\/(api|assets)(\/|$)/.test(path)) return false
+  if (!['GET', 'HEAD'].includes(method) || /^\/(api|assets)(\/|$)/.test(path)) return false
   return path.startsWith('/reference/') || !/\.\w+$/.test(path)
 }
 

@@ -17,7 +17,7 @@ export function DrillTold({ drill, source }: DrillToldProps) {
   const { reason, sources, article, task } = drill
   const isTold =
     task.type === 'choice' && task.options.some(({ right, why }) => right && why === reason)
-  const run = useRunHref(drill, source)
+  const { href, isAwaited } = useRunHref(drill, source)
   return (
     <div className={styles['told']}>
       {!isTold && (
@@ -26,10 +26,11 @@ export function DrillTold({ drill, source }: DrillToldProps) {
         </p>
       )}
       <SourceLinks sources={sources} />
-      {(run !== null || article !== null) && (
+      {(isAwaited || href !== null || article !== null) && (
         <p className={styles['ways']}>
-          {run !== null && (
-            <a href={run}>
+          {isAwaited && <span className={styles['coming']}>{words.seeRun}</span>}
+          {href !== null && (
+            <a href={href}>
               {words.seeRun} <Icon name="forward" size={16} />
             </a>
           )}
@@ -40,14 +41,22 @@ export function DrillTold({ drill, source }: DrillToldProps) {
   )
 }
 
-/** `null` until the run has been played for its link, and where there is none. */
-function useRunHref({ run }: Drill, source: DrillSource): string | null {
+interface RunHref {
+  readonly href: string | null
+  /** The run is being played for its link: the room for it is kept, so that nothing below it moves. */
+  readonly isAwaited: boolean
+}
+
+function useRunHref({ run }: Drill, source: DrillSource): RunHref {
   const [href, setHref] = useState<string | null>(null)
+  const [isAwaited, setAwaited] = useState(run !== null)
   useEffect(() => {
     if (run === null) return
     let isWanted = true
     const keep = (made: string | null) => {
-      if (isWanted) setHref(made)
+      if (!isWanted) return
+      setHref(made)
+      setAwaited(false)
     }
     void source.href(run).then(keep, () => {
       keep(null)
@@ -56,7 +65,7 @@ function useRunHref({ run }: Drill, source: DrillSource): string | null {
       isWanted = false
     }
   }, [run, source])
-  return href
+  return { href, isAwaited }
 }
 
 function articleHref(ref: string): string {
