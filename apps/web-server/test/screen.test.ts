@@ -78,6 +78,17 @@ test.each(['/assets/gone.js', '/favicon.png', '/api/nothing'])(
   },
 )
 
+test('says what is wrong with an address that cannot be read, and does not repeat it', async () => {
+  const app = await appWith({ screen: await builtScreen() })
+  const answer = await app.inject({ url: '/callback%E0%A4%A?code=aPrx' })
+  expect([answer.statusCode, answer.json<{ readonly error: string }>().error]).toEqual([
+    400,
+    'invalidRequest',
+  ])
+  expect(answer.body).toContain('percent-encoding')
+  expect(answer.body).not.toContain('aPrx')
+})
+
 test('allows scripts, styles, frames and connections of its own only', async () => {
   const app = await appWith({ screen: await builtScreen() })
   const { headers } = await app.inject({ url: '/' })

@@ -40,9 +40,9 @@ interface LabScreenProps {
   /** What the reference sent the reader here for. */
   readonly seen: NamedNote | null
   readonly conductor: Conductor
-  /** Between two settled pictures, only the run bar moves. */
   /** Run and cursor as they are now: a reload in mid-flight must not go back. */
   readonly place: Pick<RunView, 'run' | 'cursor'>
+  /** Between two settled pictures, only the run bar moves. */
   readonly busy: boolean
   readonly playing: boolean
   readonly decide: (event: ConductorEvent) => void
